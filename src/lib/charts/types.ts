@@ -1,0 +1,48 @@
+/** What every chart (and the map) offers to the page, the embeds and the downloads. */
+import type { Component } from 'svelte';
+import type { Story } from '../story/read.ts';
+
+/** One cell of a chart's table: what a reader sees, and the bare value for CSV and JSON. */
+export interface Cell {
+	text: string;
+	/** A number in the unit of its column, an ISO date, a plain string, or null where nothing is claimed. */
+	value: number | string | null;
+}
+
+export interface Column {
+	key: string;
+	label: string;
+	/** Right-aligned, tabular figures. */
+	numeric?: boolean;
+	/** For downloads: `people`, `km2`, `percent`, `date`. */
+	unit?: string;
+}
+
+/** One drawn mark as a row; `claims` are the ids of the claims behind it. */
+export interface Row {
+	claims: readonly string[];
+	cells: Readonly<Record<string, Cell>>;
+}
+
+/** Exactly the rows that are drawn, in drawing order. */
+export interface Table {
+	columns: readonly Column[];
+	rows: readonly Row[];
+}
+
+/** Custom properties (`--name`) and their values, by state. */
+export type StateRules = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+
+export interface ChartModule {
+	/** The states it can draw; the data file may use only these. The first is the state of the embed. */
+	states: readonly string[];
+	/** The SVG content. Its ids start with the chart's id. */
+	Drawing: Component<{ story: Story }>;
+	/** What each state changes, as custom properties that the drawing reads. */
+	rules: (story: Story) => StateRules;
+	table: (story: Story) => Table;
+	/** Is there anything to draw? If not, the sentence that stands in place of the drawing. */
+	empty: (story: Story) => string | undefined;
+	/** Height of the drawing in px where nothing else decides it (stills, embeds): narrow, wide. */
+	height: { narrow: number; wide: number };
+}

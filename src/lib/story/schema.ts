@@ -1,0 +1,343 @@
+/**
+ * The shape of data/story.json: the one definition from which the TypeScript types, the JSON Schema
+ * (data/story.schema.json) and the messages of the check all come. It says what a well-formed file looks
+ * like; what a true one looks like (dangling ids, dates, sums) is the business of rules.ts.
+ */
+import * as v from 'valibot';
+
+/** What is counted. `killed` is never `killed-or-wounded`: the product stands or falls with that. */
+export const MEASURES = [
+	'killed',
+	'wounded',
+	'killed-or-wounded',
+	'captured',
+	'disclosed-dead',
+	'deployed',
+	'area-held',
+	'area-regained',
+	'area',
+	'settlements',
+	'ammunition',
+	'distance',
+	'population',
+	'duration',
+	'share'
+] as const;
+
+export const UNITS = [
+	'people',
+	'km2',
+	'km',
+	'settlements',
+	'shells',
+	'containers',
+	'missiles',
+	'guns',
+	'days',
+	'weeks',
+	'months',
+	'percent'
+] as const;
+
+export const QUALIFIERS = [
+	'about',
+	'around',
+	'approximately',
+	'nearly',
+	'almost',
+	'at least',
+	'more than',
+	'at most',
+	'up to',
+	'less than'
+] as const;
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_OR_MONTH = /^\d{4}-\d{2}(-\d{2})?$/;
+
+const id = v.pipe(
+	v.string(),
+	v.regex(ID, 'an id is lower-case words joined by hyphens, starting with a letter'),
+	v.description('Lower-case words joined by hyphens, starting with a letter, unique in the whole file.'),
+	v.examples(['killed', 'western-officials', 'bbc-2025-01-22'])
+);
+const text = (what: string) => v.pipe(v.string(), v.nonEmpty('must not be empty'), v.description(what));
+const plain = text;
+const message = (what: string) =>
+	v.pipe(
+		v.string(),
+		v.nonEmpty('must not be empty'),
+		v.description(
+			`${what} A MessageFormat 2 message: {$id} puts in a figure, claim, ratio or event; {#bound value=$id over=|1/3|}words{/bound} ties words to the data. Type no number that the data holds.`
+		)
+	);
+const day = (what: string) =>
+	v.pipe(v.string(), v.regex(DAY, 'a date is written YYYY-MM-DD'), v.description(what), v.examples(['2025-01-31']));
+const dayOrMonth = (what: string) =>
+	v.pipe(
+		v.string(),
+		v.regex(DAY_OR_MONTH, 'a date is written YYYY-MM-DD, or YYYY-MM where the day is not known'),
+		v.description(what),
+		v.examples(['2025-01-31', '2024-12'])
+	);
+const count = (what: string) => v.pipe(v.number(), v.minValue(0, 'must not be negative'), v.description(what));
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180), v.description('Degrees east.'));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90), v.description('Degrees north.'));
+const byId = <T extends v.GenericSchema>(value: T, what: string) =>
+	v.pipe(v.record(id, value), v.description(what));
+
+export const SourceSchema = v.pipe(
+	v.strictObject({
+		publisher: plain('Who published it, as readers know them.'),
+		title: v.optional(plain('The headline as the page showed it. Leave out where no headline was seen.')),
+		url: v.optional(
+			v.pipe(
+				v.string(),
+				v.regex(/^https?:\/\/[^\s"<>]+$/, 'a web address starts with https:// or http://'),
+				v.description('Where it can be read.')
+			)
+		),
+		published: v.optional(dayOrMonth('When it was published, where the page showed it.')),
+		via: v.optional(plain('Where the text was read, if not at the publisher.'))
+	}),
+	v.description('Something that was published and can be cited.')
+);
+
+export const SIDES = ['ukraine', 'russia', 'north-korea', 'south-korea', 'west', 'independent'] as const;
+
+export const ClaimantSchema = v.pipe(
+	v.strictObject({
+		name: plain('The name as it stands in running text.'),
+		label: v.optional(plain('A short name for chart labels, 24 characters at most.')),
+		side: v.pipe(v.picklist(SIDES), v.description('Where the claimant stands.')),
+		note: v.optional(plain('What a reader should know about this claimant: anonymous, cautious, partisan.'))
+	}),
+	v.description('Who says so.')
+);
+
+const DerivationSchema = v.pipe(
+	v.strictObject({
+		rule: v.pipe(
+			v.picklist(['sum', 'difference', 'share', 'outlet']),
+			v.description(
+				'sum: all parts added. difference: the first part less the others. share: the one part times share[0]/share[1]. outlet: the arithmetic of the cited outlet, with no parts on file.'
+			)
+		),
+		parts: v.pipe(v.array(id), v.description('The claims it is worked out from, by id.')),
+		share: v.optional(
+			v.pipe(v.tuple([count('Numerator.'), count('Denominator.')]), v.description('Only with rule share: [1, 4] is a quarter.'))
+		),
+		note: v.optional(plain('In words, for the reader: "about a quarter of 4,000" is written without numbers.'))
+	}),
+	v.description('How a derived value follows from other claims.')
+);
+
+export const ClaimSchema = v.pipe(
+	v.strictObject({
+		id,
+		measure: v.pipe(v.picklist(MEASURES), v.description('What is counted; the same as its figure says.')),
+		value: v.optional(count('The number claimed, in the unit of the figure. Leave out where only a range is claimed.')),
+		low: v.optional(count('The lower end of the claimed range.')),
+		high: v.optional(count('The upper end of the claimed range.')),
+		qualifier: v.optional(
+			v.pipe(v.picklist(QUALIFIERS), v.description('The word the claimant put before the number.'))
+		),
+		asOf: dayOrMonth('The day the claim describes, which is not the day it was published.'),
+		asOfText: v.optional(plain('How the source puts the date when the day is not exact: "mid-January 2025".')),
+		published: dayOrMonth('The day the claimant or the outlet made it public.'),
+		recorded: day('The day it was put into this file.'),
+		claimant: v.pipe(v.string(), v.description('Who claims it: an id in claimants.')),
+		source: v.pipe(v.string(), v.description('Where it was published: an id in sources.')),
+		kind: v.pipe(
+			v.picklist(['stock', 'flow']),
+			v.description('stock: a total up to a date. flow: only what happened within a period.')
+		),
+		period: v.optional(plain('Only with kind flow: the period in words.')),
+		basis: v.pipe(v.picklist(['stated', 'derived']), v.description('Said by the claimant, or worked out.')),
+		derivation: v.optional(DerivationSchema),
+		of: v.optional(v.pipe(v.string(), v.description('The claim that this claimant counted it against (its denominator), by id.'))),
+		covers: v.optional(plain('What exactly is counted, where it differs: "killed, wounded, missing or captured".')),
+		series: v.optional(id),
+		chart: v.pipe(
+			v.picklist(['main', 'aside', 'no']),
+			v.description('main: drawn with the others. aside: drawn apart, as an annotation. no: never drawn.')
+		),
+		entry: v.optional(
+			v.pipe(
+				v.picklist(['update', 'correction', 'method']),
+				v.description('What a later entry is: the world or the estimate changed, it was wrong, or the way of counting changed.')
+			)
+		),
+		replaces: v.optional(v.pipe(v.string(), v.description('The earlier claim that this entry takes the place of, by id.'))),
+		reason: v.optional(plain('Why the entry was made: required for a correction and a method change.')),
+		note: v.optional(plain('What a reader must know to read it rightly.'))
+	}),
+	v.description('One party’s value for a measure. Claims are only ever added, never changed.')
+);
+
+export const FigureSchema = v.pipe(
+	v.strictObject({
+		name: plain('What the figure is, in a few words.'),
+		measure: v.pipe(v.picklist(MEASURES), v.description('What is counted.')),
+		unit: v.pipe(v.picklist(UNITS), v.description('The unit of every claim in this figure.')),
+		headline: v.pipe(v.string(), v.description('The claim the story uses, by id.')),
+		reason: plain('Why that claim and not another.'),
+		claims: v.pipe(v.array(ClaimSchema), v.minLength(1, 'a figure needs at least one claim'), v.description('All claims, oldest first.'))
+	}),
+	v.description('A named quantity that the story uses.')
+);
+
+export const RatioSchema = v.pipe(
+	v.strictObject({
+		name: plain('What the ratio says, in a few words.'),
+		part: v.pipe(v.string(), v.description('The figure or claim above the line, by id.')),
+		whole: v.pipe(v.string(), v.description('The figure or claim below the line, by id.')),
+		as: v.pipe(
+			v.picklist(['percent', 'one-in', 'per-day', 'times']),
+			v.description('How it reads when the text does not say: 9%, 1 in 11, 11 a day, 4 times.')
+		)
+	}),
+	v.description('Derived from two figures or claims, never typed.')
+);
+
+export const EventSchema = v.pipe(
+	v.strictObject({
+		date: dayOrMonth('When it happened.'),
+		dateText: v.optional(plain('How the date reads when the day is not exact: "mid-January 2025".')),
+		title: message('What happened, in a few words.'),
+		text: v.optional(message('A sentence or two more.')),
+		source: v.pipe(v.string(), v.description('An id in sources.')),
+		claimant: v.optional(v.pipe(v.string(), v.description('Who says so, where it is a claim: an id in claimants.'))),
+		weight: v.pipe(v.picklist(['major', 'minor']), v.description('major: labelled on the timeline at every size.'))
+	}),
+	v.description('Something that happened on a date.')
+);
+
+export const PlaceSchema = v.pipe(
+	v.strictObject({
+		name: plain('The name in the language of the page.'),
+		kind: v.pipe(v.picklist(['city', 'town', 'village', 'country', 'oblast', 'river']), v.description('What it is.')),
+		longitude,
+		latitude
+	}),
+	v.description('Somewhere the story names.')
+);
+
+export const AreaSchema = v.pipe(
+	v.strictObject({
+		name: plain('What the outline shows, in a few words.'),
+		date: dayOrMonth('The day the outline stands for.'),
+		dateText: v.optional(plain('How that date reads: "late August 2024".')),
+		geometry: v.optional(
+			v.pipe(v.string(), v.description('The id of an outline in data/geo. Leave out where no outline can be had: then only the quantity is shown.'))
+		),
+		figure: v.pipe(v.string(), v.description('The claim that gives its size, by id.')),
+		method: plain('How the outline was made and how far it can be trusted.')
+	}),
+	v.description('An outline with a date.')
+);
+
+const StateSchema = v.pipe(
+	v.strictObject({
+		description: message('What a reader who cannot see the graphic should know of this state: its alt text.'),
+		caption: v.optional(message('A line shown with the graphic in this state.'))
+	}),
+	v.description('One state of the graphic.')
+);
+
+export const ChartSchema = v.pipe(
+	v.strictObject({
+		title: message('The finding, true whatever the data says.'),
+		subtitle: message('Measure, unit and dates in one line.'),
+		description: message('The chart in plain language, for readers who cannot see it.'),
+		notes: v.pipe(v.array(message('What is and is not counted.')), v.description('Definitions and cautions.')),
+		figures: v.pipe(v.array(v.string()), v.description('The figures it draws, by id.')),
+		step: v.pipe(v.string(), v.description('The step of the story that explains it, by id.')),
+		states: byId(StateSchema, 'The states that steps can ask for. The first one is the state of the embed.')
+	}),
+	v.description('A chart or the map.')
+);
+
+export const StepSchema = v.pipe(
+	v.strictObject({
+		id,
+		chapter: v.pipe(v.string(), v.description('An id in chapters.')),
+		heading: v.optional(message('A heading above the paragraph.')),
+		text: v.pipe(v.array(message('One paragraph.')), v.minLength(1, 'a step needs a paragraph'), v.description('Short paragraphs.')),
+		sources: v.pipe(v.array(v.string()), v.description('Sources of what has no number, by id.')),
+		graphic: v.pipe(
+			v.strictObject({
+				chart: v.pipe(v.string(), v.description('An id in charts.')),
+				state: v.pipe(v.string(), v.description('One of the states of that chart.'))
+			}),
+			v.description('What the graphic shows while this step is read.')
+		)
+	}),
+	v.description('A paragraph with the state of its graphic.')
+);
+
+export const RevisionSchema = v.pipe(
+	v.strictObject({
+		date: day('When the change was recorded.'),
+		figure: v.pipe(v.string(), v.description('The figure that changed, by id.')),
+		kind: v.pipe(v.picklist(['update', 'correction', 'method']), v.description('What kind of change it is.')),
+		claim: v.pipe(v.string(), v.description('The claim that came in or became the headline, by id.')),
+		was: v.optional(v.pipe(v.string(), v.description('The headline claim before, by id, where the headline changed.'))),
+		reason: plain('Why, in words for readers.')
+	}),
+	v.description('A recorded change to a figure.')
+);
+
+export const StorySchema = v.pipe(
+	v.strictObject({
+		$schema: v.pipe(v.string(), v.description('The schema of this file, so that any editor completes and checks it.')),
+		story: v.pipe(
+			v.strictObject({
+				title: message('The headline.'),
+				standfirst: message('One sentence under the headline.'),
+				description: message('One sentence for search engines and cards.'),
+				byline: message('Who the figures come from.'),
+				language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language tag such as en or en-GB'), v.description('Language of all text.')),
+				asOf: day('The day the main story is told as of.'),
+				published: day('When this story was first published.'),
+				licence: v.strictObject({
+					name: plain('The licence of text, charts and data.'),
+					url: plain('Where the licence can be read.')
+				})
+			}),
+			v.description('About the story as a whole.')
+		),
+		editions: v.pipe(v.array(day('A date.')), v.minLength(1), v.description('The dates that embeds can be pinned to, oldest first.')),
+		chapters: byId(v.strictObject({ title: message('The name of the chapter.') }), 'Chapters, in order.'),
+		steps: v.pipe(v.array(StepSchema), v.minLength(1), v.description('The story, in order.')),
+		charts: byId(ChartSchema, 'Charts and the map.'),
+		figures: byId(FigureSchema, 'Figures, each with its claims.'),
+		ratios: byId(RatioSchema, 'Ratios, derived from figures.'),
+		events: byId(EventSchema, 'Events, oldest first.'),
+		places: byId(PlaceSchema, 'Places the story names.'),
+		areas: byId(AreaSchema, 'Outlines with a date.'),
+		claimants: byId(ClaimantSchema, 'Who claims.'),
+		sources: byId(SourceSchema, 'What is cited.'),
+		revisions: v.pipe(v.array(RevisionSchema), v.description('Recorded changes since first publication, oldest first.'))
+	}),
+	v.title('Story data'),
+	v.description('Everything the explainer tells and draws. Every number stands here once.')
+);
+
+export type StoryFile = v.InferOutput<typeof StorySchema>;
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type Figure = v.InferOutput<typeof FigureSchema>;
+export type Ratio = v.InferOutput<typeof RatioSchema>;
+export type StoryEvent = v.InferOutput<typeof EventSchema>;
+export type Source = v.InferOutput<typeof SourceSchema>;
+export type Claimant = v.InferOutput<typeof ClaimantSchema>;
+export type Place = v.InferOutput<typeof PlaceSchema>;
+export type Area = v.InferOutput<typeof AreaSchema>;
+export type Chart = v.InferOutput<typeof ChartSchema>;
+export type Step = v.InferOutput<typeof StepSchema>;
+export type Revision = v.InferOutput<typeof RevisionSchema>;
+export type Measure = (typeof MEASURES)[number];
+export type Unit = (typeof UNITS)[number];
+export type Qualifier = (typeof QUALIFIERS)[number];
+export type Side = (typeof SIDES)[number];

@@ -1,0 +1,13 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** Every public page is prerendered and ships no framework: see docs/architecture.md. */
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', fallback: undefined, strict: true }),
+		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		prerender: { origin: process.env.ORIGIN ?? 'http://localhost:4173', handleUnseenRoutes: 'fail' },
+		inlineStyleThreshold: Infinity,
+		alias: { $data: 'data' }
+	}
+};
