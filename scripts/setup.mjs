@@ -1,0 +1,16 @@
+/**
+ * Gets a fresh clone ready: `node scripts/setup.mjs [--browser]`. Plain Node, no dependencies; does nothing when
+ * nothing is missing. This file keeps to syntax that an old Node can read, so that it can say that it is old.
+ */
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 20) {
+	console.error(
+		'Set-up stopped: this is Node ' +
+			process.versions.node +
+			', and the project needs Node 20 or newer; install it from https://nodejs.org and run the command again.'
+	);
+	process.exit(1);
+}
+import('./setup/run.mjs').then(function (run) {
+	return run.setup({ browser: process.argv.includes('--browser') });
+});

@@ -1,0 +1,32 @@
+/** Runs other programs for the set-up: quietly, without input, within a time. */
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ minutes?: number, env?: Record<string, string> }} [options]
+ * @returns {{ ok: boolean, missing: boolean, late: boolean, output: string }} `missing`: there is no such program;
+ *   `late`: it was stopped because it took longer than `minutes`
+ */
+export function program(command, args, { minutes = 10, env = {} } = {}) {
+	const run = spawnSync(command, args, {
+		cwd: ROOT,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'pipe'],
+		timeout: minutes * 60_000,
+		maxBuffer: 64 * 1024 * 1024,
+		shell: process.platform === 'win32',
+		env: { ...process.env, ...env }
+	});
+	const code = run.error && 'code' in run.error ? run.error.code : undefined;
+	return {
+		ok: run.status === 0,
+		missing: code === 'ENOENT',
+		late: code === 'ETIMEDOUT',
+		output: `${run.stdout ?? ''}${run.stderr ?? ''}`
+	};
+}
