@@ -5,9 +5,15 @@ import adapter from '@sveltejs/adapter-static';
 export default {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', fallback: undefined, strict: true }),
-		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		prerender: { origin: process.env.ORIGIN ?? 'http://localhost:4173', handleUnseenRoutes: 'fail' },
 		inlineStyleThreshold: Infinity,
-		alias: { $data: 'data' }
+		alias: { $data: 'data' },
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../*.ts', '../*.js', '../scripts/**/*.mjs']
+			})
+		}
 	}
 };

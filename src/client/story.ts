@@ -1,0 +1,41 @@
+/** The story's own script: the current step, keys, the address, the switch of views, and the map when near. */
+import { keepAddress } from './story/address.ts';
+import { listenToKeys } from './story/keys.ts';
+import { startMapWhenNear } from './story/map-near.ts';
+import { showStep, type Stage } from './story/stage.ts';
+import { followSteps } from './story/steps.ts';
+import { listenToViewSwitch, view } from './story/view.ts';
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+
+const stage: Stage = {
+	steps: all('.step'),
+	figures: all('.stage [data-chart]'),
+	chapters: all('.chapters a')
+};
+const { steps } = stage;
+let current = 0;
+let isFirst = true;
+
+followSteps(steps, (index) => {
+	current = index;
+	showStep(stage, index);
+	const id = steps[index]?.id;
+	// The first report comes from where the browser put the page; only a reader's own scrolling writes the address.
+	if (id && !isFirst) keepAddress(id);
+	isFirst = false;
+});
+listenToKeys(
+	steps,
+	() => current,
+	() => view() === 'scroll'
+);
+listenToViewSwitch(() => steps[current]);
+
+const map = stage.figures.find((figure) => figure.dataset.chart === 'map');
+if (map) {
+	startMapWhenNear(
+		map,
+		steps.filter((step) => step.dataset.graphic === 'map')
+	);
+}

@@ -1,0 +1,40 @@
+/** Finishes every prerendered page: its language, and a content security policy with the hashes of what is inline. */
+import { createHash } from 'node:crypto';
+import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
+import { story } from '$lib/page/story.server';
+
+const INLINE = /<(style|script)(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/\1>/g;
+const DATA_BLOCK = /\stype="application\//;
+
+const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+/** The strictest policy that still allows this page's own files and exactly the inline code it holds. */
+export function policy(html: string): string {
+	const hashes = { style: new Set<string>(), script: new Set<string>() };
+	for (const [, kind, attributes = '', code = ''] of html.matchAll(INLINE)) {
+		if (!DATA_BLOCK.test(attributes)) hashes[kind as 'style' | 'script'].add(hash(code));
+	}
+	return [
+		"default-src 'none'",
+		`script-src ${["'self'", ...hashes.script].join(' ')}`,
+		`style-src ${["'self'", ...hashes.style].join(' ')}`,
+		"img-src 'self' data:",
+		"font-src 'self'",
+		"connect-src 'self'",
+		"worker-src 'self'",
+		"frame-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join('; ');
+}
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', story.story.language)
+	});
+	if (dev || !response.headers.get('content-type')?.includes('text/html')) return response;
+	const html = await response.text();
+	const meta = `<meta http-equiv="content-security-policy" content="${policy(html)}" />`;
+	return new Response(html.replace('<meta charset="utf-8" />', `$&\n\t\t${meta}`), response);
+};

@@ -1,0 +1,18 @@
+/** What stands inline in the head of a page: the choice of the view, and what each chart's states look like. */
+import { ruleText } from '../charts/frame/rules.ts';
+import type { Story } from '../story/read.ts';
+import { graphic } from './graphics.ts';
+
+/**
+ * Chooses the view before the first paint, so that nothing shifts; without the story's script the page falls
+ * back to the unrolled view, since nobody would move the stage.
+ */
+const CHOOSE_VIEW = `{const d=document.documentElement.dataset;d.view=new URLSearchParams(location.search).get('view')=='unrolled'?'unrolled':'scroll';addEventListener('error',e=>{if(e.target.id=='story-script')delete d.view},true)}`;
+
+export const chooseView = `<script>${CHOOSE_VIEW}</script>`;
+
+/** The custom properties of every state of every chart, as a style element. */
+export function stateStyles(story: Story): string {
+	const rules = Object.keys(story.charts).map((id) => ruleText(id, graphic(id).rules(story)));
+	return `<style>${rules.join('')}</style>`;
+}

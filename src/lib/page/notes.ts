@@ -1,0 +1,127 @@
+/** The notes of the story: for every number in the text, who claims it, when, where, and what others say. */
+import { allClaims, bounds, figureIdOf, figureOf, headline, point, unitOf } from '../story/claims.ts';
+import { format } from '../story/format.ts';
+import { ratio } from '../story/ratios.ts';
+import type { Part } from '../story/prose.ts';
+import type { Story } from '../story/read.ts';
+import type { Claim, Source } from '../story/schema.ts';
+
+/** One claim, told in full. */
+export interface Statement {
+	claim: string;
+	name: string;
+	value: string;
+	claimant: string;
+	aboutClaimant: string | undefined;
+	asOf: string;
+	published: string;
+	source: Source;
+	remarks: readonly string[];
+	/** The other claims of the same figure, or undefined where this one stands alone. */
+	others: Others | undefined;
+}
+
+/** Where a claim lies among the others of its figure; positions in percent of the line. */
+export interface Others {
+	count: number;
+	from: string;
+	to: string;
+	own: Span;
+	marks: readonly number[];
+}
+
+export interface Span {
+	low: number;
+	high: number;
+	at: number;
+}
+
+/** What opens when a number is pressed, and stands as a footnote where nothing can open. */
+export interface Note {
+	id: string;
+	ref: string;
+	title: string;
+	/** For a ratio: how it comes about. */
+	value: string | undefined;
+	statements: readonly Statement[];
+}
+
+export const noteId = (ref: string) => `note-${ref}`;
+
+/** The references of all numbers in these texts, each once, in order of appearance. */
+export function references(texts: Iterable<readonly Part[]>): readonly string[] {
+	const found = new Set<string>();
+	const visit = (parts: readonly Part[]) => {
+		for (const part of parts) {
+			if (part.type === 'number') found.add(part.ref);
+			if ('children' in part) visit(part.children);
+		}
+	};
+	for (const parts of texts) visit(parts);
+	return [...found];
+}
+
+/** The note for a reference to a figure, a claim or a ratio. */
+export function note(story: Story, ref: string): Note {
+	const known = story.ratios[ref];
+	const base = { id: noteId(ref), ref };
+	if (known) {
+		const value = ratio(story, ref);
+		const { text } = format(story.story.language).ratio(value);
+		const claims = [...new Set([value.part, value.whole])];
+		return { ...base, title: known.name, value: text, statements: claims.map((one) => statement(story, one)) };
+	}
+	const one = story.figures[ref] ? headline(story, ref) : claimOf(story, ref);
+	return { ...base, title: figureOf(story, one.id).name, value: undefined, statements: [statement(story, one)] };
+}
+
+function claimOf(story: Story, id: string): Claim {
+	const one = allClaims(story).find((claim) => claim.id === id);
+	if (!one) throw new Error(`There is no figure, claim or ratio "${id}".`);
+	return one;
+}
+
+/** One claim, told in full. */
+export function statement(story: Story, claim: Claim): Statement {
+	const set = format(story.story.language);
+	const claimant = story.claimants[claim.claimant];
+	const source = story.sources[claim.source];
+	if (!claimant || !source) throw new Error(`The claim "${claim.id}" lacks its claimant or its source.`);
+	const isHeadline = figureOf(story, claim.id).headline === claim.id;
+	const remarks = [claim.covers && `Counts ${claim.covers}`, claim.period && `Within ${claim.period} only`];
+	if (claim.basis === 'derived') remarks.push(`Worked out: ${claim.derivation?.note ?? 'by the outlet'}`);
+	remarks.push(claim.note, isHeadline ? figureOf(story, claim.id).reason : undefined);
+	return {
+		claim: claim.id,
+		name: figureOf(story, claim.id).name,
+		value: set.claim(claim, unitOf(story, claim.id), { qualifier: true, unit: 'show' }).text,
+		claimant: claimant.name,
+		aboutClaimant: claimant.note,
+		asOf: set.asOf(claim),
+		published: set.date(claim.published),
+		source,
+		remarks: remarks.filter((remark) => remark !== undefined),
+		others: others(story, claim)
+	};
+}
+
+/** Where a claim lies among all comparable ones of its figure: totals with totals, flows with none. */
+function others(story: Story, claim: Claim): Others | undefined {
+	const set = format(story.story.language);
+	const unit = unitOf(story, claim.id);
+	const { claims } = story.figures[figureIdOf(story, claim.id)] ?? { claims: [] };
+	const comparable = claims.filter((one) => one.kind === 'stock' && one.chart !== 'no');
+	if (claim.kind === 'flow' || !comparable.includes(claim) || comparable.length < 2) return undefined;
+	const highest = Math.max(...comparable.map((one) => bounds(one).high));
+	const lowest = Math.min(...comparable.map((one) => bounds(one).low));
+	if (highest <= 0) return undefined;
+	const place = (value: number) => Math.round((value / highest) * 1000) / 10;
+	const { low, high } = bounds(claim);
+	return {
+		count: comparable.length - 1,
+		from: set.number(lowest),
+		to: `${set.number(highest)}${unit === 'people' ? '' : ` ${set.unit(highest, unit)}`}`,
+		own: { low: place(low), high: place(high), at: place(point(claim)) },
+		marks: comparable.filter((one) => one !== claim).map((one) => place(point(one)))
+	};
+}

@@ -1,0 +1,16 @@
+/** Builds src/client, the only code that browsers run, apart from the pages: hashed names, and a manifest of them. */
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+	base: './',
+	publicDir: false,
+	worker: { format: 'es' },
+	build: {
+		outDir: '.client',
+		manifest: true,
+		target: 'es2022',
+		modulePreload: false,
+		assetsDir: 'app',
+		rollupOptions: { input: { story: 'src/client/story.ts' } }
+	}
+});
