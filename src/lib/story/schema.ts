@@ -73,7 +73,12 @@ const message = (what: string) =>
 		)
 	);
 const day = (what: string) =>
-	v.pipe(v.string(), v.regex(DAY, 'a date is written YYYY-MM-DD'), v.description(what), v.examples(['2025-01-31']));
+	v.pipe(
+		v.string(),
+		v.regex(DAY, 'a date is written YYYY-MM-DD'),
+		v.description(what),
+		v.examples(['2025-01-31'])
+	);
 const dayOrMonth = (what: string) =>
 	v.pipe(
 		v.string(),
@@ -81,7 +86,8 @@ const dayOrMonth = (what: string) =>
 		v.description(what),
 		v.examples(['2025-01-31', '2024-12'])
 	);
-const count = (what: string) => v.pipe(v.number(), v.minValue(0, 'must not be negative'), v.description(what));
+const count = (what: string) =>
+	v.pipe(v.number(), v.minValue(0, 'must not be negative'), v.description(what));
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180), v.description('Degrees east.'));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90), v.description('Degrees north.'));
 const byId = <T extends v.GenericSchema>(value: T, what: string) =>
@@ -126,9 +132,14 @@ const DerivationSchema = v.pipe(
 		),
 		parts: v.pipe(v.array(id), v.description('The claims it is worked out from, by id.')),
 		share: v.optional(
-			v.pipe(v.tuple([count('Numerator.'), count('Denominator.')]), v.description('Only with rule share: [1, 4] is a quarter.'))
+			v.pipe(
+				v.tuple([count('Numerator.'), count('Denominator.')]),
+				v.description('Only with rule share: [1, 4] is a quarter.')
+			)
 		),
-		note: v.optional(plain('In words, for the reader: "about a quarter of 4,000" is written without numbers.'))
+		note: v.optional(
+			plain('In words, for the reader: "about a quarter of 4,000" is written without numbers.')
+		)
 	}),
 	v.description('How a derived value follows from other claims.')
 );
@@ -137,14 +148,18 @@ export const ClaimSchema = v.pipe(
 	v.strictObject({
 		id,
 		measure: v.pipe(v.picklist(MEASURES), v.description('What is counted; the same as its figure says.')),
-		value: v.optional(count('The number claimed, in the unit of the figure. Leave out where only a range is claimed.')),
+		value: v.optional(
+			count('The number claimed, in the unit of the figure. Leave out where only a range is claimed.')
+		),
 		low: v.optional(count('The lower end of the claimed range.')),
 		high: v.optional(count('The upper end of the claimed range.')),
 		qualifier: v.optional(
 			v.pipe(v.picklist(QUALIFIERS), v.description('The word the claimant put before the number.'))
 		),
 		asOf: dayOrMonth('The day the claim describes, which is not the day it was published.'),
-		asOfText: v.optional(plain('How the source puts the date when the day is not exact: "mid-January 2025".')),
+		asOfText: v.optional(
+			plain('How the source puts the date when the day is not exact: "mid-January 2025".')
+		),
 		published: dayOrMonth('The day the claimant or the outlet made it public.'),
 		recorded: day('The day it was put into this file.'),
 		claimant: v.pipe(v.string(), v.description('Who claims it: an id in claimants.')),
@@ -156,8 +171,15 @@ export const ClaimSchema = v.pipe(
 		period: v.optional(plain('Only with kind flow: the period in words.')),
 		basis: v.pipe(v.picklist(['stated', 'derived']), v.description('Said by the claimant, or worked out.')),
 		derivation: v.optional(DerivationSchema),
-		of: v.optional(v.pipe(v.string(), v.description('The claim that this claimant counted it against (its denominator), by id.'))),
-		covers: v.optional(plain('What exactly is counted, where it differs: "killed, wounded, missing or captured".')),
+		of: v.optional(
+			v.pipe(
+				v.string(),
+				v.description('The claim that this claimant counted it against (its denominator), by id.')
+			)
+		),
+		covers: v.optional(
+			plain('What exactly is counted, where it differs: "killed, wounded, missing or captured".')
+		),
 		series: v.optional(id),
 		chart: v.pipe(
 			v.picklist(['main', 'aside', 'no']),
@@ -166,10 +188,14 @@ export const ClaimSchema = v.pipe(
 		entry: v.optional(
 			v.pipe(
 				v.picklist(['update', 'correction', 'method']),
-				v.description('What a later entry is: the world or the estimate changed, it was wrong, or the way of counting changed.')
+				v.description(
+					'What a later entry is: the world or the estimate changed, it was wrong, or the way of counting changed.'
+				)
 			)
 		),
-		replaces: v.optional(v.pipe(v.string(), v.description('The earlier claim that this entry takes the place of, by id.'))),
+		replaces: v.optional(
+			v.pipe(v.string(), v.description('The earlier claim that this entry takes the place of, by id.'))
+		),
 		reason: v.optional(plain('Why the entry was made: required for a correction and a method change.')),
 		note: v.optional(plain('What a reader must know to read it rightly.'))
 	}),
@@ -183,7 +209,11 @@ export const FigureSchema = v.pipe(
 		unit: v.pipe(v.picklist(UNITS), v.description('The unit of every claim in this figure.')),
 		headline: v.pipe(v.string(), v.description('The claim the story uses, by id.')),
 		reason: plain('Why that claim and not another.'),
-		claims: v.pipe(v.array(ClaimSchema), v.minLength(1, 'a figure needs at least one claim'), v.description('All claims, oldest first.'))
+		claims: v.pipe(
+			v.array(ClaimSchema),
+			v.minLength(1, 'a figure needs at least one claim'),
+			v.description('All claims, oldest first.')
+		)
 	}),
 	v.description('A named quantity that the story uses.')
 );
@@ -208,8 +238,13 @@ export const EventSchema = v.pipe(
 		title: message('What happened, in a few words.'),
 		text: v.optional(message('A sentence or two more.')),
 		source: v.pipe(v.string(), v.description('An id in sources.')),
-		claimant: v.optional(v.pipe(v.string(), v.description('Who says so, where it is a claim: an id in claimants.'))),
-		weight: v.pipe(v.picklist(['major', 'minor']), v.description('major: labelled on the timeline at every size.'))
+		claimant: v.optional(
+			v.pipe(v.string(), v.description('Who says so, where it is a claim: an id in claimants.'))
+		),
+		weight: v.pipe(
+			v.picklist(['major', 'minor']),
+			v.description('major: labelled on the timeline at every size.')
+		)
 	}),
 	v.description('Something that happened on a date.')
 );
@@ -217,7 +252,10 @@ export const EventSchema = v.pipe(
 export const PlaceSchema = v.pipe(
 	v.strictObject({
 		name: plain('The name in the language of the page.'),
-		kind: v.pipe(v.picklist(['city', 'town', 'village', 'country', 'oblast', 'river']), v.description('What it is.')),
+		kind: v.pipe(
+			v.picklist(['city', 'town', 'village', 'country', 'oblast', 'river']),
+			v.description('What it is.')
+		),
 		longitude,
 		latitude
 	}),
@@ -230,7 +268,12 @@ export const AreaSchema = v.pipe(
 		date: dayOrMonth('The day the outline stands for.'),
 		dateText: v.optional(plain('How that date reads: "late August 2024".')),
 		geometry: v.optional(
-			v.pipe(v.string(), v.description('The id of an outline in data/geo. Leave out where no outline can be had: then only the quantity is shown.'))
+			v.pipe(
+				v.string(),
+				v.description(
+					'The id of an outline in data/geo. Leave out where no outline can be had: then only the quantity is shown.'
+				)
+			)
 		),
 		figure: v.pipe(v.string(), v.description('The claim that gives its size, by id.')),
 		method: plain('How the outline was made and how far it can be trusted.')
@@ -251,7 +294,10 @@ export const ChartSchema = v.pipe(
 		title: message('The finding, true whatever the data says.'),
 		subtitle: message('Measure, unit and dates in one line.'),
 		description: message('The chart in plain language, for readers who cannot see it.'),
-		notes: v.pipe(v.array(message('What is and is not counted.')), v.description('Definitions and cautions.')),
+		notes: v.pipe(
+			v.array(message('What is and is not counted.')),
+			v.description('Definitions and cautions.')
+		),
 		figures: v.pipe(v.array(v.string()), v.description('The figures it draws, by id.')),
 		step: v.pipe(v.string(), v.description('The step of the story that explains it, by id.')),
 		states: byId(StateSchema, 'The states that steps can ask for. The first one is the state of the embed.')
@@ -264,7 +310,11 @@ export const StepSchema = v.pipe(
 		id,
 		chapter: v.pipe(v.string(), v.description('An id in chapters.')),
 		heading: v.optional(message('A heading above the paragraph.')),
-		text: v.pipe(v.array(message('One paragraph.')), v.minLength(1, 'a step needs a paragraph'), v.description('Short paragraphs.')),
+		text: v.pipe(
+			v.array(message('One paragraph.')),
+			v.minLength(1, 'a step needs a paragraph'),
+			v.description('Short paragraphs.')
+		),
 		sources: v.pipe(v.array(v.string()), v.description('Sources of what has no number, by id.')),
 		graphic: v.pipe(
 			v.strictObject({
@@ -283,7 +333,9 @@ export const RevisionSchema = v.pipe(
 		figure: v.pipe(v.string(), v.description('The figure that changed, by id.')),
 		kind: v.pipe(v.picklist(['update', 'correction', 'method']), v.description('What kind of change it is.')),
 		claim: v.pipe(v.string(), v.description('The claim that came in or became the headline, by id.')),
-		was: v.optional(v.pipe(v.string(), v.description('The headline claim before, by id, where the headline changed.'))),
+		was: v.optional(
+			v.pipe(v.string(), v.description('The headline claim before, by id, where the headline changed.'))
+		),
 		reason: plain('Why, in words for readers.')
 	}),
 	v.description('A recorded change to a figure.')
@@ -291,14 +343,21 @@ export const RevisionSchema = v.pipe(
 
 export const StorySchema = v.pipe(
 	v.strictObject({
-		$schema: v.pipe(v.string(), v.description('The schema of this file, so that any editor completes and checks it.')),
+		$schema: v.pipe(
+			v.string(),
+			v.description('The schema of this file, so that any editor completes and checks it.')
+		),
 		story: v.pipe(
 			v.strictObject({
 				title: message('The headline.'),
 				standfirst: message('One sentence under the headline.'),
 				description: message('One sentence for search engines and cards.'),
 				byline: message('Who the figures come from.'),
-				language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language tag such as en or en-GB'), v.description('Language of all text.')),
+				language: v.pipe(
+					v.string(),
+					v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language tag such as en or en-GB'),
+					v.description('Language of all text.')
+				),
 				asOf: day('The day the main story is told as of.'),
 				published: day('When this story was first published.'),
 				licence: v.strictObject({
@@ -308,7 +367,11 @@ export const StorySchema = v.pipe(
 			}),
 			v.description('About the story as a whole.')
 		),
-		editions: v.pipe(v.array(day('A date.')), v.minLength(1), v.description('The dates that embeds can be pinned to, oldest first.')),
+		editions: v.pipe(
+			v.array(day('A date.')),
+			v.minLength(1),
+			v.description('The dates that embeds can be pinned to, oldest first.')
+		),
 		chapters: byId(v.strictObject({ title: message('The name of the chapter.') }), 'Chapters, in order.'),
 		steps: v.pipe(v.array(StepSchema), v.minLength(1), v.description('The story, in order.')),
 		charts: byId(ChartSchema, 'Charts and the map.'),
@@ -319,7 +382,10 @@ export const StorySchema = v.pipe(
 		areas: byId(AreaSchema, 'Outlines with a date.'),
 		claimants: byId(ClaimantSchema, 'Who claims.'),
 		sources: byId(SourceSchema, 'What is cited.'),
-		revisions: v.pipe(v.array(RevisionSchema), v.description('Recorded changes since first publication, oldest first.'))
+		revisions: v.pipe(
+			v.array(RevisionSchema),
+			v.description('Recorded changes since first publication, oldest first.')
+		)
 	}),
 	v.title('Story data'),
 	v.description('Everything the explainer tells and draws. Every number stands here once.')

@@ -1,0 +1,71 @@
+/** Editions: the story cut to what was published by a date, for embeds that are pinned to it. */
+import type { Claim, Figure } from './schema.ts';
+import type { Story } from './read.ts';
+import { isKnownBy } from './claims.ts';
+import { lastDay } from './dates.ts';
+
+/**
+ * The story with only what was public by the end of that day (`YYYY-MM-DD`); a month without a day counts from
+ * its last day. Claims, events, areas, revisions, editions and everything that leans on them are cut; the charts
+ * of the result draw what was known. A figure's headline falls back, by the record of revisions, to the claim
+ * that was the headline on that date; where that was not public either, to the newest claim that was and that
+ * is drawn with the others. A figure without any claim by then is gone, and so are the ratios built on it.
+ *
+ * Text is left as it is: a message that names a later claim does not parse in the edition, and a bound word may
+ * fail in it. Use `examine` to choose the sentences that hold.
+ */
+export function edition(story: Story, date: string): Story {
+	const figures = filtered(story.figures, (figure, id) => cutFigure(story, figure, id, date));
+	const claims = new Set(Object.values(figures).flatMap((figure) => figure.claims.map(({ id }) => id)));
+	const known = (id: string) => id in figures || claims.has(id);
+	const charts = filtered(story.charts, (chart) => ({ ...chart, figures: chart.figures.filter(known) }));
+	return {
+		...story,
+		story: { ...story.story, asOf: story.story.asOf < date ? story.story.asOf : date },
+		editions: story.editions.filter((one) => one <= date),
+		figures,
+		charts,
+		ratios: filtered(story.ratios, (one) => (known(one.part) && known(one.whole) ? one : undefined)),
+		events: filtered(story.events, (one) => (lastDay(one.date) <= date ? one : undefined)),
+		areas: filtered(story.areas, (one) => (lastDay(one.date) <= date && known(one.figure) ? one : undefined)),
+		revisions: story.revisions.filter((one) => one.date <= date && known(one.figure) && known(one.claim))
+	};
+}
+
+function cutFigure(story: Story, figure: Figure, id: string, date: string): Figure | undefined {
+	const claims = figure.claims.filter((one) => isKnownBy(one, date));
+	const headline = headlineBy(story, figure, id, date, claims);
+	return headline && { ...figure, headline: headline.id, claims };
+}
+
+function headlineBy(story: Story, figure: Figure, id: string, date: string, claims: readonly Claim[]) {
+	let was = figure.headline;
+	const later = story.revisions.filter((one) => one.figure === id && one.was && one.date > date);
+	for (const { was: before } of later.toReversed()) was = before ?? was;
+	const recorded = claims.find((one) => one.id === was);
+	if (recorded) return recorded;
+	const once = new Set(
+		story.revisions.filter((one) => one.figure === id).flatMap(({ was, claim }) => [was, claim])
+	);
+	return newest(claims.filter((one) => once.has(one.id))) ?? newest(claims.filter(isMain)) ?? newest(claims);
+}
+
+function isMain(claim: Claim): boolean {
+	return claim.chart === 'main' && claim.kind === 'stock';
+}
+
+function newest(claims: readonly Claim[]): Claim | undefined {
+	return claims.toSorted((a, b) => lastDay(a.asOf).localeCompare(lastDay(b.asOf))).at(-1);
+}
+
+function filtered<T>(
+	record: Record<string, T>,
+	keep: (value: T, id: string) => T | undefined
+): Record<string, T> {
+	return Object.fromEntries(
+		Object.entries(record).flatMap(([id, value]) => {
+			const kept = keep(value, id);
+			return kept === undefined ? [] : [[id, kept]];
+		})
+	);
+}
