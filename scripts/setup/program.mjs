@@ -1,9 +1,12 @@
-/** Runs other programs for the set-up: quietly, without input, within a time. */
+/** Runs other programs for the scripts: quietly, without input, within a time, on the project's own Node. */
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** The programs of the project's packages come first, its own Node among them. */
+const PATH = [join(ROOT, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
 
 /**
  * @param {string} command
@@ -20,7 +23,7 @@ export function program(command, args, { minutes = 10, env = {} } = {}) {
 		timeout: minutes * 60_000,
 		maxBuffer: 64 * 1024 * 1024,
 		shell: process.platform === 'win32',
-		env: { ...process.env, ...env }
+		env: { ...process.env, PATH, ...env }
 	});
 	const code = run.error && 'code' in run.error ? run.error.code : undefined;
 	return {

@@ -1,0 +1,41 @@
+/** Browser tests on the built site, under its own policy, served as `npm start` serves it. */
+import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/find-browser.mjs';
+
+const PORT = 4199;
+
+// Workers load this file again; they inherit what was found first.
+process.env.CHROMIUM_PATH ??= (await findChromium()) ?? '';
+const executablePath = process.env.CHROMIUM_PATH || undefined;
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	outputDir: 'test-results/browser',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: 'line',
+	use: { baseURL: `http://localhost:${PORT}/`, locale: 'en-GB', timezoneId: 'Europe/London' },
+	projects: [
+		{
+			name: 'chromium',
+			use: {
+				...devices['Desktop Chrome'],
+				viewport: { width: 1280, height: 800 },
+				launchOptions: { executablePath, args: CHROMIUM_FLAGS }
+			}
+		},
+		{ name: 'firefox', testMatch: 'smoke.spec.ts', use: { ...devices['Desktop Firefox'] } },
+		{ name: 'webkit', testMatch: 'smoke.spec.ts', use: { ...devices['Desktop Safari'] } }
+	],
+	webServer: {
+		command: 'node scripts/serve.mjs',
+		env: { PORT: String(PORT), BASE_PATH: '' },
+		port: PORT,
+		reuseExistingServer: false,
+		stdout: 'ignore',
+		stderr: 'pipe'
+	}
+});

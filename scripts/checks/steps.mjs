@@ -1,0 +1,49 @@
+/** The checks that need no built site: types, lint, format, the data file and its schema. */
+import { program } from '../setup/program.mjs';
+
+/** @typedef {{ name: string, command: readonly [string, ...string[]], mend: string }} Check */
+
+/** @type {readonly Check[]} */
+const CHECKS = [
+	{
+		name: 'types',
+		command: ['svelte-check', '--fail-on-warnings', '--output', 'human', '--no-color'],
+		mend: 'mend the lines above'
+	},
+	{
+		name: 'lint',
+		command: ['eslint', '.', '--max-warnings', '0', '--no-color'],
+		mend: 'mend the lines above; `npx eslint . --fix` does some of it'
+	},
+	{
+		name: 'format',
+		command: ['prettier', '--check', '.', '--log-level', 'warn'],
+		mend: 'run `npx prettier --write .`'
+	},
+	{
+		name: 'data',
+		command: ['node', 'scripts/data-check.mjs'],
+		mend: 'mend data/story.json as the lines above say'
+	},
+	{
+		name: 'schema is current',
+		command: ['node', 'scripts/schema.mjs', '--check'],
+		mend: 'run `node scripts/schema.mjs`'
+	}
+];
+
+/**
+ * Runs every check, prints a line each, and what a failing one said.
+ * @returns {{ passed: number, failed: number }}
+ */
+export function runChecks() {
+	program('svelte-kit', ['sync'], { minutes: 2 });
+	const results = CHECKS.map(({ name, command: [file, ...args], mend }) => {
+		const { ok, output, late } = program(file, args, { minutes: 5 });
+		console.log(`${ok ? 'pass' : 'FAIL'}  ${name}`);
+		if (!ok) console.log(`${output.trim()}\n      ${late ? 'it took longer than 5 minutes' : mend}\n`);
+		return ok;
+	});
+	const passed = results.filter(Boolean).length;
+	return { passed, failed: results.length - passed };
+}
