@@ -1,8 +1,10 @@
 /** Builds the site into build/: the browser programs first, since the pages name their hashed files. */
 import { cp, rm } from 'node:fs/promises';
 import { build } from 'vite';
+import { compressSite } from './compress.mjs';
 
 await rm('.client', { recursive: true, force: true });
 await build({ configFile: 'vite.client.config.ts', logLevel: 'warn' });
 await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
 await cp('.client/app', 'build/app', { recursive: true });
+await compressSite('build');
