@@ -1,0 +1,26 @@
+/** The sources of a chart: those of the claims it draws, or else of the figures it names. */
+import { allClaims, headline } from '../../story/claims.ts';
+import type { Story } from '../../story/read.ts';
+import type { Source } from '../../story/schema.ts';
+import type { Table } from '../types.ts';
+import { chartOf } from './text.ts';
+
+export interface CitedSource extends Source {
+	id: string;
+}
+
+/** Every source once, oldest first; those without a date come last. */
+export function sourcesOf(story: Story, id: string, table: Table): readonly CitedSource[] {
+	const drawn = new Set(table.rows.flatMap((row) => row.claims));
+	const fromRows = allClaims(story).filter((claim) => drawn.has(claim.id));
+	const claims = fromRows.length ? fromRows : chartOf(story, id).figures.map((name) => headline(story, name));
+	const ids = [...new Set(claims.map((claim) => claim.source))];
+	return ids
+		.flatMap((key) => (story.sources[key] ? [{ id: key, ...story.sources[key] }] : []))
+		.sort((a, b) => (a.published ?? '~').localeCompare(b.published ?? '~'));
+}
+
+/** The publishers, each once, in the order of their first source. */
+export function publishersOf(sources: readonly Source[]): readonly string[] {
+	return [...new Set(sources.map((source) => source.publisher))];
+}
