@@ -1,0 +1,48 @@
+/** The oEmbed answer for a chart (oembed.com, type rich), one file a chart because the site is static. */
+import { fileAddress, type Site } from './address.ts';
+import { heightAt } from './height.ts';
+import { bareFrame, type SnippetChart } from './snippets.ts';
+
+export interface OEmbed {
+	version: '1.0';
+	type: 'rich';
+	title: string;
+	author_name: string;
+	author_url: string;
+	provider_name: string;
+	provider_url: string;
+	cache_age: number;
+	thumbnail_url: string;
+	thumbnail_width: number;
+	thumbnail_height: number;
+	html: string;
+	width: number;
+	height: number;
+}
+
+/** How long a consumer may keep the answer of a chart that follows the data, in seconds: an hour. */
+const FOLLOWING = 3600;
+/** And of a pinned one, whose numbers never change but whose title may gain a correction: a day. */
+const PINNED = 86_400;
+/** A static file can't answer `maxwidth`; this fits the columns of nearly all hosts, and the frame is fluid. */
+const WIDTH = 480;
+
+/** @param provider the name of the explainer, as readers know it */
+export function oembed(site: Site, chart: SnippetChart, provider: string): OEmbed {
+	return {
+		version: '1.0',
+		type: 'rich',
+		title: chart.title,
+		author_name: provider,
+		author_url: `${site.origin}${site.base}/`,
+		provider_name: provider,
+		provider_url: `${site.origin}${site.base}/`,
+		cache_age: chart.edition ? PINNED : FOLLOWING,
+		thumbnail_url: fileAddress(site, chart, 'png'),
+		thumbnail_width: chart.picture.width,
+		thumbnail_height: chart.picture.height,
+		html: bareFrame(site, chart, WIDTH),
+		width: WIDTH,
+		height: Math.ceil(heightAt(chart.reserve, WIDTH))
+	};
+}

@@ -1,0 +1,114 @@
+/** The four ways to put a chart into another page, as markup to copy. Pure: the same words in, the same out. */
+import {
+	embedAddress,
+	fileAddress,
+	loaderAddress,
+	storyAddress,
+	type Embedded,
+	type Site
+} from './address.ts';
+import { heightAt, heightExpression, highest, type Reserve } from './height.ts';
+import { element, escapeHtml } from './html.ts';
+import type { EmbedOptions } from './options.ts';
+
+/** What a snippet says about a chart. */
+export interface SnippetChart extends Embedded {
+	title: string;
+	/** The picture in words, with its numbers: the alternative text. */
+	alt: string;
+	/** The step of the story that explains it. */
+	step: string;
+	reserve: Reserve;
+	/** Size of the picture at 1x, in px. */
+	picture: { width: number; height: number };
+}
+
+export interface Snippets {
+	/** A frame and the loader that keeps it at its true height. */
+	script: string;
+	/** A frame alone, with the height reserved for every column width. */
+	plain: string;
+	/** A linked picture. */
+	picture: string;
+	/** The address alone, for systems that make an embed of it. */
+	address: string;
+	/** The custom element, for developers. */
+	element: string;
+}
+
+/**
+ * A frame whose height is reserved by CSS at every width. `width` and `height` are what remains where a CMS
+ * removes styles.
+ */
+function frame(site: Site, chart: SnippetChart, options: EmbedOptions): string {
+	const dark = options.theme && options.theme !== 'auto' ? `;color-scheme:${options.theme}` : '';
+	return element(
+		'iframe',
+		{
+			src: embedAddress(site, chart, options),
+			title: chart.title,
+			width: '100%',
+			height: highest(chart.reserve),
+			loading: 'lazy',
+			style: `width:100%;height:${heightExpression(chart.reserve, '100cqi')};border:0${dark}`
+		},
+		''
+	);
+}
+
+/** The container against whose width the frame's height is worked out. */
+const contained = (content: string) =>
+	element('div', { style: 'container-type:inline-size;width:100%' }, content);
+
+const loader = (site: Site) => element('script', { async: true, src: loaderAddress(site) }, '');
+
+/** The picture with its link to the story; two resolutions, shrinking with its column. */
+function linkedPicture(site: Site, chart: SnippetChart): string {
+	const image = element('img', {
+		src: fileAddress(site, chart, 'png'),
+		srcset: `${fileAddress(site, chart, '2x.png')} 2x`,
+		width: chart.picture.width,
+		height: chart.picture.height,
+		alt: `${chart.title}. ${chart.alt}`,
+		loading: 'lazy',
+		style: 'max-width:100%;height:auto'
+	});
+	return element('a', { href: storyAddress(site, chart.step) }, image);
+}
+
+/** All snippets of a chart. */
+export function snippets(site: Site, chart: SnippetChart, options: EmbedOptions = {}): Snippets {
+	const framed = contained(frame(site, chart, options));
+	const fallback = element('a', { href: storyAddress(site, chart.step) }, escapeHtml(chart.title));
+	return {
+		script: `${framed}\n${loader(site)}`,
+		plain: framed,
+		picture: linkedPicture(site, chart),
+		address: embedAddress(site, chart, options),
+		element: `${element(
+			'story-chart',
+			{
+				src: embedAddress(site, chart, options),
+				title: chart.title,
+				reserve: heightExpression(chart.reserve, '100cqi')
+			},
+			fallback
+		)}\n${loader(site)}`
+	};
+}
+
+/** The frame as oEmbed and the players of cards hand it on: no wrapper, no style that a filter would cut. */
+export function bareFrame(site: Site, chart: SnippetChart, width: number): string {
+	return element(
+		'iframe',
+		{
+			src: embedAddress(site, chart),
+			title: chart.title,
+			width: '100%',
+			height: Math.ceil(heightAt(chart.reserve, width)),
+			loading: 'lazy',
+			frameborder: 0
+		},
+		''
+	);
+}
