@@ -23,7 +23,12 @@ const fonts = [
 ];
 
 for (const { from, to, variationAxes } of fonts) {
-	const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true, ...(variationAxes && { variationAxes }) };
+	const options = {
+		targetFormat: 'woff2',
+		noLayoutClosure: true,
+		noHinting: true,
+		...(variationAxes && { variationAxes })
+	};
 	const font = await subset(readFileSync(require.resolve(from)), characters, options);
 	writeFileSync(new URL(`../../src/lib/page/fonts/${to}`, import.meta.url), font);
 	console.log(`${to}: ${font.length} bytes`);

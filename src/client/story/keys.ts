@@ -6,7 +6,9 @@ const DOWN: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 const isTyping = (target: EventTarget | null) =>
 	target instanceof Element &&
-	target.closest('input, textarea, select, [contenteditable], [role="region"], .maplibregl-map, :popover-open, dialog') !== null;
+	target.closest(
+		'input, textarea, select, [contenteditable], [role="region"], .maplibregl-map, :popover-open, dialog'
+	) !== null;
 
 /** May an up or down arrow go to another step, or is there still text of this one to scroll through? */
 const isReadToItsEnd = (step: Element, move: number) => {
@@ -20,14 +22,19 @@ const isReadToItsEnd = (step: Element, move: number) => {
  * @param current the index of the current step
  * @param isStaged are steps read one at a time, so that up and down arrows may move by steps as well?
  */
-export function listenToKeys(steps: readonly HTMLElement[], current: () => number, isStaged: () => boolean): void {
+export function listenToKeys(
+	steps: readonly HTMLElement[],
+	current: () => number,
+	isStaged: () => boolean
+): void {
 	addEventListener('keydown', (event) => {
 		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		if (isTyping(event.target)) return;
 		const index = current();
 		const from = steps[index];
 		const down = DOWN[event.key];
-		const move = MOVES[event.key] ?? (from && down && isStaged() && isReadToItsEnd(from, down) ? down : undefined);
+		const move =
+			MOVES[event.key] ?? (from && down && isStaged() && isReadToItsEnd(from, down) ? down : undefined);
 		if (move === undefined) return;
 		const step = steps[stepFrom(index, move, steps.length)];
 		if (!step || step === from) return;

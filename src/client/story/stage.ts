@@ -18,7 +18,8 @@ export function showStep({ steps, figures, chapters }: Stage, index: number): vo
 	if (!current) return;
 	const { graphic, graphicState, chapter } = current.dataset;
 	for (const step of steps) mark(step, 'aria-current', step === current ? 'step' : undefined);
-	for (const link of chapters) mark(link, 'aria-current', link.dataset.chapter === chapter ? 'true' : undefined);
+	for (const link of chapters)
+		mark(link, 'aria-current', link.dataset.chapter === chapter ? 'true' : undefined);
 	for (const figure of figures) {
 		const isCurrent = figure.dataset.chart === graphic;
 		mark(figure, 'data-current', isCurrent ? '' : undefined);

@@ -19,7 +19,8 @@ export function followSteps(steps: readonly Element[], show: (index: number) => 
 				const index = indexes.get(target) ?? 0;
 				if (isIntersecting) on.add(index);
 				else if (on.delete(index)) last = boundingClientRect.top < (rootBounds?.top ?? 0) ? 'above' : 'below';
-				else if (index === steps.length - 1 && boundingClientRect.bottom < (rootBounds?.top ?? 0)) last = 'above';
+				else if (index === steps.length - 1 && boundingClientRect.bottom < (rootBounds?.top ?? 0))
+					last = 'above';
 			}
 			const index = currentStep(on, steps.length, last);
 			if (index !== shown) show((shown = index));

@@ -13,7 +13,9 @@ export function listenToViewSwitch(place: () => HTMLElement | undefined): void {
 			document.documentElement.dataset.view = link.dataset.switchView;
 			history.replaceState(history.state, '', link.search + location.hash);
 			step?.scrollIntoView({ block: 'start', behavior: 'instant' });
-			const other = document.querySelector<HTMLElement>(`[data-switch-view]:not([data-switch-view="${view()}"])`);
+			const other = document.querySelector<HTMLElement>(
+				`[data-switch-view]:not([data-switch-view="${view()}"])`
+			);
 			other?.focus({ preventScroll: true });
 		});
 	}

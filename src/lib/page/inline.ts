@@ -1,5 +1,5 @@
 /** What stands inline in the head of a page: the choice of the view, and what each chart's states look like. */
-import { ruleText } from '../charts/frame/rules.ts';
+import { chartStyle } from '../charts/frame/rules.ts';
 import type { Story } from '../story/read.ts';
 import { graphic } from './graphics.ts';
 
@@ -11,8 +11,8 @@ const CHOOSE_VIEW = `{const d=document.documentElement.dataset;d.view=new URLSea
 
 export const chooseView = `<script>${CHOOSE_VIEW}</script>`;
 
-/** The custom properties of every state of every chart, as a style element. */
+/** What the data decides about the look of every chart: the look of its states, its height. */
 export function stateStyles(story: Story): string {
-	const rules = Object.keys(story.charts).map((id) => ruleText(id, graphic(id).rules(story)));
-	return `<style>${rules.join('')}</style>`;
+	const rules = Object.keys(story.charts).map((id) => chartStyle(story, id, graphic(id)));
+	return `<style>${rules.join('\n')}</style>`;
 }

@@ -69,10 +69,20 @@ export function note(story: Story, ref: string): Note {
 		const value = ratio(story, ref);
 		const { text } = format(story.story.language).ratio(value);
 		const claims = [...new Set([value.part, value.whole])];
-		return { ...base, title: known.name, value: text, statements: claims.map((one) => statement(story, one)) };
+		return {
+			...base,
+			title: known.name,
+			value: text,
+			statements: claims.map((one) => statement(story, one))
+		};
 	}
 	const one = story.figures[ref] ? headline(story, ref) : claimOf(story, ref);
-	return { ...base, title: figureOf(story, one.id).name, value: undefined, statements: [statement(story, one)] };
+	return {
+		...base,
+		title: figureOf(story, one.id).name,
+		value: undefined,
+		statements: [statement(story, one)]
+	};
 }
 
 function claimOf(story: Story, id: string): Claim {

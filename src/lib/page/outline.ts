@@ -50,13 +50,19 @@ export function outline(story: Story): Outline {
 		opens: story.steps[index - 1]?.chapter === step.chapter ? undefined : chapterTitle(story, step.chapter)
 	}));
 	const lead = { standfirst: parse(story, standfirst), byline: parse(story, byline) };
-	const texts = [lead.standfirst, lead.byline, ...steps.flatMap((step) => [step.heading ?? [], ...step.paragraphs])];
+	const texts = [
+		lead.standfirst,
+		lead.byline,
+		...steps.flatMap((step) => [step.heading ?? [], ...step.paragraphs])
+	];
 	const refs = references(texts);
 	return {
 		title: plain(parse(story, title)),
 		description: plain(parse(story, description)),
 		...lead,
-		chapters: steps.flatMap(({ chapter, opens, id }) => (opens ? [{ id: chapter, title: opens, start: id }] : [])),
+		chapters: steps.flatMap(({ chapter, opens, id }) =>
+			opens ? [{ id: chapter, title: opens, start: id }] : []
+		),
 		steps,
 		notes: refs.map((ref) => note(story, ref)),
 		numbers: new Map(refs.map((ref, index) => [ref, index + 1]))

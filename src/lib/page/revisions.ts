@@ -1,0 +1,49 @@
+/** Recorded changes in words: for the list on the page and for the feed. */
+import { claim, unitOf } from '../story/claims.ts';
+import { format } from '../story/format.ts';
+import type { Story } from '../story/read.ts';
+import type { Revision } from '../story/schema.ts';
+
+export interface ToldRevision {
+	/** Unique and lasting: the place of the revision in the file never changes. */
+	id: string;
+	date: string;
+	dateText: string;
+	kind: Revision['kind'];
+	/** What changed, with the number before where there was one. */
+	title: string;
+	reason: string;
+}
+
+const KINDS: Readonly<Record<Revision['kind'], string>> = {
+	update: 'Update',
+	correction: 'Correction',
+	method: 'Change of method'
+};
+
+/** All revisions since first publication, newest first. */
+export function toldRevisions(story: Story): readonly ToldRevision[] {
+	return story.revisions.map((revision, index) => told(story, revision, index)).reverse();
+}
+
+function told(story: Story, revision: Revision, index: number): ToldRevision {
+	const set = format(story.story.language);
+	const value = (id: string) =>
+		set.claim(claim(story, id), unitOf(story, id), { qualifier: true, unit: 'show' }).text;
+	const by = story.claimants[claim(story, revision.claim).claimant]?.name;
+	const name = story.figures[revision.figure]?.name ?? revision.figure;
+	const before = revision.was && revision.was !== revision.claim ? `, before: ${value(revision.was)}` : '';
+	return {
+		id: `revision-${index + 1}`,
+		date: revision.date,
+		dateText: set.date(revision.date),
+		kind: revision.kind,
+		title: `${KINDS[revision.kind]}: ${name}, ${value(revision.claim)} (${by}${before})`,
+		reason: revision.reason
+	};
+}
+
+/** The day on which the data last changed for readers: of the newest revision, else of first publication. */
+export function lastChanged(story: Story): string {
+	return story.revisions.reduce((last, { date }) => (date > last ? date : last), story.story.published);
+}

@@ -1,0 +1,66 @@
+/** What machines read of the story: schema.org data for the article, its dataset and its corrections. */
+import { allClaims, lastDay, firstDay } from '../story/claims.ts';
+import { parse, plain } from '../story/prose.ts';
+import type { Story } from '../story/read.ts';
+import { lastChanged, toldRevisions } from './revisions.ts';
+
+/**
+ * @param site the address of the site, without a slash at the end
+ * @returns a JSON-LD document that is safe inside a script element
+ */
+export function structuredData(story: Story, site: string): string {
+	const { title, description, language, licence, published } = story.story;
+	const text = (message: string) => plain(parse(story, message));
+	const corrections = toldRevisions(story).filter(({ kind }) => kind === 'correction');
+	const common = {
+		description: text(description),
+		inLanguage: language,
+		license: licence.url,
+		datePublished: published,
+		dateModified: lastChanged(story),
+		isAccessibleForFree: true
+	};
+	const article = {
+		'@type': 'NewsArticle',
+		'@id': `${site}/#article`,
+		headline: text(title),
+		...common,
+		url: `${site}/`,
+		image: Object.keys(story.charts).map((id) => `${site}/embed/${id}.png`),
+		author: { '@type': 'Organization', name: text(story.story.byline), url: `${site}/` },
+		isBasedOn: [...new Set(Object.values(story.sources).flatMap(({ url }) => url ?? []))],
+		...(corrections.length && {
+			correction: corrections.map((one) => ({
+				'@type': 'CorrectionComment',
+				datePublished: one.date,
+				text: `${one.title}. ${one.reason}`
+			}))
+		})
+	};
+	const dataset = {
+		'@type': 'Dataset',
+		'@id': `${site}/#data`,
+		name: `${text(title)}: the figures`,
+		...common,
+		url: `${site}/`,
+		temporalCoverage: coverage(story),
+		distribution: [
+			download(`${site}/data/story.json`, 'application/json'),
+			...Object.keys(story.charts).map((id) => download(`${site}/embed/${id}.csv`, 'text/csv'))
+		]
+	};
+	const graph = { '@context': 'https://schema.org', '@graph': [article, dataset] };
+	return JSON.stringify(graph).replace(/</g, '\\u003c');
+}
+
+function download(contentUrl: string, encodingFormat: string) {
+	return { '@type': 'DataDownload', contentUrl, encodingFormat };
+}
+
+/** The first and the last day that any claim describes, as an ISO 8601 interval. */
+function coverage(story: Story): string {
+	const days = allClaims(story).map(({ asOf }) => asOf);
+	const first = days.map(firstDay).sort()[0];
+	const last = days.map(lastDay).sort().at(-1);
+	return `${first}/${last}`;
+}

@@ -1,0 +1,9 @@
+import { base } from '$app/paths';
+import { feed } from '$lib/page/feed.ts';
+import { story } from '$lib/page/story.server';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const GET = ({ url }) =>
+	new Response(feed(story, url.origin + base), { headers: { 'content-type': 'application/atom+xml' } });
