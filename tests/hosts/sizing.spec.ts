@@ -1,0 +1,26 @@
+/** Each host sizes each embed right with its own script: growing and shrinking, on a phone and in a column. */
+import { CHARTS, expect, expectSized, frameOf, heights, setTable, test } from './support/test.ts';
+import { resizers } from './support/resizers.ts';
+
+const NAMES = resizers('').map(({ name }) => name);
+
+for (const name of NAMES)
+	for (const width of [320, 720])
+		test(`${name} at ${width} px`, async ({ page, site, embedInto }) => {
+			const { head, markup, limits } = resizers(site.origin).find((resizer) => resizer.name === name)!;
+			await embedInto(CHARTS.map((id) => markup(`${site.origin}/embed/${id}/`, id)).join(''), {
+				head,
+				width
+			});
+			for (const id of CHARTS) {
+				const frame = await frameOf(page, id);
+				const before = await expectSized(frame);
+				await setTable(frame, true);
+				if (limits) {
+					await expect.poll(async () => (await heights(frame)).outside).toBeGreaterThan(before);
+					expect((await heights(frame)).outside).toBeLessThanOrEqual(limits[1]);
+				} else expect(await expectSized(frame)).toBeGreaterThan(before);
+				await setTable(frame, false);
+				expect(Math.abs((await expectSized(frame)) - before)).toBeLessThanOrEqual(1);
+			}
+		});
