@@ -1,0 +1,147 @@
+/** The live map comes over the drawn one when a reader is near, and whatever fails, the drawn one stays. */
+import type { Page } from '@playwright/test';
+import { expectDrawn } from './support/drawing.ts';
+import {
+	expectMapState,
+	goToMap,
+	mapFigure,
+	refuse,
+	stillMap,
+	withoutWebGL,
+	MAP_PATIENCE
+} from './support/map.ts';
+import { expectStep, jumpTo, openStory, readSteps, settle } from './support/steps.ts';
+import { expect, test } from './support/test.ts';
+import { PHONE } from './support/viewports.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+/** The story goes on after a failure of the map: the next steps come and the drawn map stands where it stood. */
+async function expectStoryGoesOn(page: Page): Promise<void> {
+	await expectDrawn(stillMap(page));
+	const steps = await readSteps(page);
+	const last = steps.findLast(({ graphic }) => graphic === 'map');
+	const other = steps.find(({ graphic }) => graphic !== 'map');
+	for (const step of [last, other]) {
+		if (!step) throw new Error('The story has steps with and without the map.');
+		await jumpTo(page, step);
+		await expectStep(page, step);
+	}
+}
+
+test('it becomes live in the very place of the drawn one', async ({ page }) => {
+	await openStory(page);
+	await expect(mapFigure(page)).toHaveAttribute('data-map', 'static');
+	await goToMap(page);
+	const before = await stillMap(page).boundingBox();
+	await expectMapState(page, 'live');
+	const canvas = mapFigure(page).locator('canvas').first();
+	await expect(canvas).toBeVisible();
+	expect(await stillMap(page).boundingBox()).toEqual(before);
+	const live = await canvas.boundingBox();
+	for (const side of ['x', 'y', 'width', 'height'] as const) {
+		expect(Math.abs((live?.[side] ?? 0) - (before?.[side] ?? 0)), side).toBeLessThanOrEqual(2);
+	}
+});
+
+test('it follows the steps', async ({ page }) => {
+	await goToMap(page);
+	await expectMapState(page, 'live');
+	const steps = await readSteps(page);
+	for (const step of steps.filter(({ graphic }) => graphic === 'map')) {
+		await jumpTo(page, step);
+		await expectStep(page, step);
+	}
+	await expectMapState(page, 'live');
+});
+
+test('without WebGL the drawn map stays', async ({ page }) => {
+	await withoutWebGL(page);
+	await goToMap(page);
+	await expectMapState(page, 'failed');
+	await expectStoryGoesOn(page);
+});
+
+test('with its script missing the drawn map stays', async ({ page }) => {
+	await openStory(page);
+	const known = new Set(
+		await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+	);
+	const refused = await refuse(page, (url, kind) => kind === 'script' && !known.has(url));
+	await goToMap(page);
+	await expectMapState(page, 'failed');
+	expect(refused.length, 'a script of the map was asked for').toBeGreaterThan(0);
+	await expectStoryGoesOn(page);
+});
+
+test('with its worker blocked the drawn map stays', async ({ page }) => {
+	const refused = await refuse(page, (url) => /worker/i.test(url));
+	await goToMap(page);
+	await expectMapState(page, 'failed');
+	expect(refused.length, 'the worker was asked for').toBeGreaterThan(0);
+	await expectStoryGoesOn(page);
+});
+
+test('with its data missing the drawn map stays', async ({ page }) => {
+	const refused = await refuse(
+		page,
+		(url, kind) => kind === 'fetch' || /\.(?:geo|topo)?json(?:$|\?)/.test(url)
+	);
+	await goToMap(page);
+	await expectMapState(page, 'failed');
+	expect(refused.length, 'data was asked for').toBeGreaterThan(0);
+	await expectStoryGoesOn(page);
+});
+
+test('when its context is lost the map is drawn or live, never blank', async ({ page }) => {
+	await goToMap(page);
+	await expectMapState(page, 'live');
+	await mapFigure(page)
+		.locator('canvas')
+		.first()
+		.evaluate((canvas: HTMLCanvasElement) =>
+			canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+		);
+	await settle(page);
+	await expectMapState(page, 'failed', 'static', 'live');
+	if ((await mapFigure(page).getAttribute('data-map')) !== 'live') await expectDrawn(stillMap(page));
+	await expectStoryGoesOn(page);
+});
+
+test.describe('for a reader who asks to save data', () => {
+	test('no part of the live map is ever fetched', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+		});
+		const steps = await openStory(page);
+		const atFirst = await page.evaluate(() => performance.getEntriesByType('resource').length);
+		for (const step of steps) {
+			await page.keyboard.press('j');
+			await settle(page);
+			if (step.graphic === 'map') await expectDrawn(stillMap(page));
+		}
+		await expect(mapFigure(page)).toHaveAttribute('data-map', 'static');
+		expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBe(atFirst);
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+	test('one finger scrolls the page, not the map', async ({ page }) => {
+		await goToMap(page);
+		await expectMapState(page, 'live');
+		const session = await page.context().newCDPSession(page);
+		const before = await page.evaluate(() => scrollY);
+		await session.send('Input.synthesizeScrollGesture', {
+			x: 195,
+			y: 300,
+			yDistance: -400,
+			speed: 800,
+			gestureSourceType: 'touch'
+		});
+		await expect
+			.poll(() => page.evaluate(() => scrollY), { timeout: MAP_PATIENCE })
+			.toBeGreaterThan(before + 200);
+	});
+});

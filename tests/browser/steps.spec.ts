@@ -1,0 +1,178 @@
+/** Every step, however a reader comes to it, is current and has its graphic on the stage in its state. */
+import { at, expectStep, jumpTo, openStory, readStage, settle, wheelThrough } from './support/steps.ts';
+import { expect, test } from './support/test.ts';
+import { PHONE, WIDE } from './support/viewports.ts';
+
+test('there are at least fourteen steps, with ids and graphics of their own', async ({ page }) => {
+	const steps = await openStory(page);
+	expect(steps.length).toBeGreaterThanOrEqual(14);
+	expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+	for (const { id, graphic, state } of steps) expect([id, graphic, state].every(Boolean), id).toBe(true);
+});
+
+for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
+	test.describe(name, () => {
+		test.use({ viewport });
+
+		test('by scroll: each step is met in order, down and up, and the stage never lags', async ({ page }) => {
+			test.setTimeout(120_000);
+			const steps = await openStory(page);
+			const byId = new Map(steps.map((step) => [step.id, step]));
+			const met: string[] = [];
+			const note = async () => {
+				const now = await readStage(page);
+				expect(now).toEqual(byId.get(now.id));
+				if (met.at(-1) !== now.id) met.push(now.id);
+			};
+			await note();
+			await wheelThrough(page, 160, note);
+			expect(met).toEqual(steps.map(({ id }) => id));
+			met.length = 0;
+			await wheelThrough(page, -160, note);
+			expect(met).toEqual(steps.map(({ id }) => id).reverse());
+		});
+
+		test('by link, on a page loaded for it, and again after a reload', async ({ page }) => {
+			test.setTimeout(120_000);
+			const steps = await openStory(page);
+			for (const step of steps) {
+				await page.goto('about:blank');
+				await page.goto(`./#${step.id}`);
+				await expectStep(page, step);
+				await expect(page.locator(`[id="${step.id}"] p`).first()).toBeInViewport();
+			}
+			for (const step of steps.filter((_, index) => index % 5 === 2)) {
+				await page.goto(`./#${step.id}`);
+				await expectStep(page, step);
+				await page.reload();
+				await expectStep(page, step);
+			}
+		});
+
+		test('by link within the page', async ({ page }) => {
+			const steps = await openStory(page);
+			for (const step of steps.toReversed()) {
+				await page.evaluate((id) => (location.hash = id), step.id);
+				await expectStep(page, step);
+			}
+		});
+
+		test('by keyboard: j and k, right and left', async ({ page }) => {
+			const steps = await openStory(page);
+			for (const [next, previous] of [
+				['j', 'k'],
+				['ArrowRight', 'ArrowLeft']
+			] as const) {
+				await page.goto('about:blank');
+				await openStory(page);
+				for (const step of steps.slice(1)) {
+					await page.keyboard.press(next);
+					await expectStep(page, step);
+				}
+				for (const step of steps.slice(0, -1).reverse()) {
+					await page.keyboard.press(previous);
+					await expectStep(page, step);
+				}
+			}
+		});
+
+		test('a step whose text stands in the middle of the screen is the current one', async ({ page }) => {
+			const steps = await openStory(page);
+			for (const step of steps) {
+				await page
+					.locator(`[id="${step.id}"] p`)
+					.first()
+					.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+				await expectStep(page, step);
+			}
+		});
+	});
+}
+
+test('keys start from where the reader has scrolled to', async ({ page }) => {
+	const steps = await openStory(page);
+	await jumpTo(page, at(steps, 4));
+	await expectStep(page, at(steps, 4));
+	await page.mouse.move(300, 300);
+	await page.mouse.wheel(0, 1500);
+	await settle(page);
+	await expect.poll(async () => (await readStage(page)).id).not.toBe(at(steps, 4).id);
+	const { id } = await readStage(page);
+	const index = steps.findIndex((step) => step.id === id);
+	await page.keyboard.press('j');
+	await expectStep(page, at(steps, index + 1));
+	await page.keyboard.press('k');
+	await expectStep(page, at(steps, index));
+});
+
+test('keys with a modifier stay with the browser', async ({ page }) => {
+	const steps = await openStory(page);
+	for (const key of ['Control+j', 'Alt+k', 'Meta+ArrowRight']) {
+		await page.keyboard.press(key);
+		await settle(page);
+		expect((await readStage(page)).id, key).toBe(steps[0]?.id);
+	}
+});
+
+test('the address follows the reader without filling the history', async ({ page }) => {
+	const steps = await openStory(page);
+	const length = await page.evaluate(() => history.length);
+	for (const step of steps.slice(1, 6)) {
+		await page.keyboard.press('j');
+		await expect(page).toHaveURL(new RegExp(`#${step.id}$`));
+	}
+	expect(await page.evaluate(() => history.length)).toBe(length);
+	await page.reload();
+	await expectStep(page, at(steps, 5));
+});
+
+test('text found in the page brings its step', async ({ page }) => {
+	const steps = await openStory(page);
+	const step = at(steps, Math.floor(steps.length / 2));
+	const words = await page
+		.locator(`[id="${step.id}"] p`)
+		.first()
+		.evaluate((element) => {
+			const [text] = [...element.childNodes].filter(
+				(node) => node instanceof Text && node.data.trim().length > 12
+			);
+			return text?.textContent?.trim().slice(0, 30) ?? '';
+		});
+	const found = await page.evaluate(
+		(text) => (window as unknown as { find: (text: string) => boolean }).find(text),
+		words
+	);
+	expect(found, words).toBe(true);
+	await expectStep(page, step);
+});
+
+test('turning the phone keeps the step', async ({ page }) => {
+	await page.setViewportSize(PHONE);
+	const steps = await openStory(page);
+	for (const step of [at(steps, 4), at(steps, 9)]) {
+		await page.goto(`./#${step.id}`);
+		await expectStep(page, step);
+		await page.setViewportSize({ width: PHONE.height, height: PHONE.width });
+		await settle(page);
+		await expectStep(page, step);
+		await page.setViewportSize(PHONE);
+		await settle(page);
+		await expectStep(page, step);
+	}
+});
+
+test('the chapters are links to their first steps, and the current one is marked', async ({ page }) => {
+	const steps = await openStory(page);
+	const links = page.getByRole('navigation', { name: /chapters/i }).getByRole('link');
+	const count = await links.count();
+	expect(count).toBeGreaterThanOrEqual(5);
+	for (const link of await links.all()) {
+		const id = (await link.getAttribute('href'))?.replace(/^.*#/, '');
+		await link.click();
+		const index = steps.findIndex((step) => step.id === id);
+		expect(index, `${id ?? ''} is a step`).toBeGreaterThanOrEqual(0);
+		await expectStep(page, at(steps, index));
+		await expect(link).toHaveAttribute('aria-current', /.+/);
+		await expect(page.locator('nav [aria-current]')).toHaveCount(1);
+	}
+});

@@ -1,0 +1,89 @@
+/** What the tests know of a story page: its steps, where the reader is, and what the stage shows. */
+import { expect, type Page } from '@playwright/test';
+
+export interface Step {
+	id: string;
+	/** The chart it shows, and in which state. */
+	graphic: string;
+	state: string;
+}
+
+/** The steps as the page names them, in order. */
+export function readSteps(page: Page): Promise<Step[]> {
+	return page.locator('.step').evaluateAll((elements) =>
+		elements.map((element) => {
+			const { graphic = '', graphicState = '' } = (element as HTMLElement).dataset;
+			return { id: element.id, graphic, state: graphicState };
+		})
+	);
+}
+
+/** Opens the story and waits until its script follows the reader. */
+export async function openStory(page: Page, address = './'): Promise<Step[]> {
+	await page.goto(address);
+	await expect(page.locator('[aria-current="step"]')).toHaveCount(1);
+	return readSteps(page);
+}
+
+/** Brings a step into view, as a link to it does. */
+export function jumpTo(page: Page, { id }: { id: string }): Promise<void> {
+	return page.evaluate((target) => {
+		document.getElementById(target)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+	}, id);
+}
+
+/** The one of these steps at a place in the list; the tests name only places that every story has. */
+export function at(steps: readonly Step[], index: number): Step {
+	const step = steps.at(index);
+	if (!step) throw new Error(`There is no step ${index} among ${steps.length}.`);
+	return step;
+}
+
+/** What a reader has before them: the current step, and the chart and state on the stage. */
+export function readStage(page: Page): Promise<Step> {
+	return page.evaluate(() => {
+		const step = document.querySelectorAll('[aria-current="step"]');
+		const figures = document.querySelectorAll<HTMLElement>('[data-chart][data-current]');
+		const figure = figures[0];
+		return {
+			id: step.length === 1 && step[0] ? step[0].id : `${String(step.length)} current steps`,
+			graphic:
+				figures.length === 1 && figure
+					? (figure.dataset.chart ?? '')
+					: `${String(figures.length)} current figures`,
+			state: figure?.dataset.state ?? ''
+		};
+	});
+}
+
+/** Waits until this step is the current one and the stage shows its graphic, drawn and in view. */
+export async function expectStep(page: Page, step: Step): Promise<void> {
+	await expect.poll(() => readStage(page)).toEqual(step);
+	const drawing = page.locator(`[data-chart="${step.graphic}"][data-current] svg`).first();
+	await expect(drawing).toBeVisible();
+	await expect(drawing).toBeInViewport({ ratio: 0.2 });
+}
+
+/** Two frames later, what the observers of the page had to say has been said and drawn. */
+export function settle(page: Page): Promise<void> {
+	return page.evaluate(
+		() =>
+			new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))
+	);
+}
+
+/** Turns the wheel until the page does not move any more; calls `each` after each turn. */
+export async function wheelThrough(page: Page, turn: number, each?: () => Promise<void>): Promise<void> {
+	const position = () => page.evaluate(() => Math.round(scrollY));
+	const end = () => page.evaluate(() => Math.round(document.documentElement.scrollHeight - innerHeight));
+	const { width, height } = page.viewportSize() ?? { width: 800, height: 600 };
+	await page.mouse.move(width / 2, height / 2);
+	for (;;) {
+		const before = await position();
+		if (turn > 0 ? before >= (await end()) - 1 : before <= 0) return;
+		await page.mouse.wheel(0, turn);
+		await expect.poll(position, { message: 'the wheel moves the page' }).not.toBe(before);
+		await settle(page);
+		await each?.();
+	}
+}
