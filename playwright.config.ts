@@ -1,4 +1,4 @@
-/** Browser tests on the built site, under its own policy, served as `npm start` serves it. */
+/** Browser tests on the built site, under its own policy, served as `npm start` serves it; and on pages of hosts. */
 import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/find-browser.mjs';
 
@@ -9,7 +9,8 @@ process.env.CHROMIUM_PATH ??= (await findChromium()) ?? '';
 const executablePath = process.env.CHROMIUM_PATH || undefined;
 
 export default defineConfig({
-	testDir: 'tests/browser',
+	testDir: 'tests',
+	testMatch: '{browser,hosts}/**/*.spec.ts',
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
 	forbidOnly: true,
@@ -27,8 +28,8 @@ export default defineConfig({
 				launchOptions: { executablePath, args: CHROMIUM_FLAGS }
 			}
 		},
-		{ name: 'firefox', testMatch: 'smoke.spec.ts', use: { ...devices['Desktop Firefox'] } },
-		{ name: 'webkit', testMatch: 'smoke.spec.ts', use: { ...devices['Desktop Safari'] } }
+		{ name: 'firefox', testMatch: 'browser/smoke.spec.ts', use: { ...devices['Desktop Firefox'] } },
+		{ name: 'webkit', testMatch: 'browser/smoke.spec.ts', use: { ...devices['Desktop Safari'] } }
 	],
 	webServer: {
 		command: 'node scripts/serve.mjs',

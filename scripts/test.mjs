@@ -48,7 +48,15 @@ await suite(
 	'The built site',
 	ifBuilt(() => runVitest('site'))
 );
-await suite('The built site in a browser', ifBuilt(runPlaywright));
+await suite(
+	'The built site in a browser',
+	ifBuilt(() => runPlaywright('browser'))
+);
+
+await suite(
+	'Embeds on the pages of hosts',
+	ifBuilt(() => runPlaywright('hosts'))
+);
 
 console.log(`\n${tally.line}`);
 process.exitCode = tally.hasFailed ? 1 : 0;

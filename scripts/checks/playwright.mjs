@@ -20,12 +20,15 @@ const specsOf = (suite) => [...suite.specs, ...(suite.suites ?? []).flatMap(spec
 /** @param {Spec} spec @param {Test} test */
 function printTest(spec, test) {
 	const errors = test.results.at(-1)?.errors ?? [];
-	const name = `${test.projectName}: tests/browser/${spec.file}:${spec.line} ${spec.title}`;
+	const name = `${test.projectName}: tests/${spec.file}:${spec.line} ${spec.title}`;
 	printFailure(name, errors.map(({ message }) => message ?? '').join('\n'));
 }
 
-/** @returns {Promise<import('./tally.mjs').Count>} */
-export async function runPlaywright() {
+/**
+ * @param {'browser' | 'hosts'} folder in tests/
+ * @returns {Promise<import('./tally.mjs').Count>}
+ */
+export async function runPlaywright(folder) {
 	const chromium = await findChromium();
 	if (!chromium) {
 		printFailure(
@@ -34,9 +37,9 @@ export async function runPlaywright() {
 		);
 		return { passed: 0, failed: 1 };
 	}
-	const path = join(ROOT, 'test-results', 'playwright.json');
+	const path = join(ROOT, 'test-results', `playwright-${folder}.json`);
 	rmSync(path, { force: true });
-	const { output } = program('playwright', ['test', '--reporter=json'], {
+	const { output } = program('playwright', ['test', `tests/${folder}/`, '--reporter=json'], {
 		minutes: 12,
 		env: { CI: 'true', CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: path }
 	});

@@ -20,10 +20,7 @@ async function animationsOnTheWay(page: Page): Promise<Set<string>> {
 	const steps = await openStory(page);
 	const seen = new Set<string>();
 	for (const step of [...steps.slice(1), ...steps.slice(0, -1).reverse()]) {
-		await page.evaluate(
-			(id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }),
-			step.id
-		);
+		await jumpTo(page, step);
 		for (let frame = 0; frame < 3; frame++) {
 			for (const name of await running(page)) seen.add(name);
 			await settle(page);
