@@ -5,7 +5,7 @@ import adapter from '@sveltejs/adapter-static';
 export default {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', fallback: undefined, strict: true }),
-		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
+		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
 		prerender: { origin: process.env.ORIGIN ?? 'http://localhost:4173', handleUnseenRoutes: 'fail' },
 		inlineStyleThreshold: Infinity,
 		alias: { $data: 'data' },
