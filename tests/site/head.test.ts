@@ -1,0 +1,46 @@
+/** What programs read of every page: title, description, language, address, card. */
+import { describe, expect, test } from 'vitest';
+import { fileBehind, pages, storyPage } from './support/pages.ts';
+
+/** Pages that are whole documents for readers, rather than fragments in someone else's page. */
+const isOwnPage = (path: string) => !path.startsWith('embed/') && path !== '404.html';
+
+describe.each(pages().map((one) => [one.path, one] as const))('%s', (path, one) => {
+	const { $ } = one;
+
+	test('has a title, a language and a viewport', () => {
+		expect($('title').text().trim()).not.toBe('');
+		expect($('title')).toHaveLength(1);
+		expect($('html').attr('lang')).toMatch(/^[a-z]{2}(-[A-Z]{2})?$/);
+		expect($('meta[name="viewport"]').attr('content')).toContain('width=device-width');
+		expect($('meta[name="viewport"]').attr('content')).not.toMatch(/user-scalable|maximum-scale/);
+	});
+
+	test.runIf(isOwnPage(path))('has a description and a canonical address', () => {
+		expect($('meta[name="description"]').attr('content')?.length).toBeGreaterThan(50);
+		expect($('link[rel="canonical"]').attr('href')).toMatch(/^https?:\/\/[^/]+\//);
+	});
+});
+
+test('the story has a card whose texts are its own and whose picture exists', () => {
+	const one = storyPage();
+	const { $ } = one;
+	const property = (name: string) => $(`meta[property="${name}"]`).attr('content') ?? '';
+	expect(property('og:title')).toBe($('h1').text().trim());
+	expect(property('og:description')).toBe($('meta[name="description"]').attr('content'));
+	expect(property('og:url')).toBe($('link[rel="canonical"]').attr('href'));
+	expect(property('og:type')).toBe('article');
+	const picture = property('og:image');
+	expect(picture).toMatch(/^https?:\/\//);
+	expect(fileBehind(one, new URL(picture).pathname)).toBeDefined();
+	expect(property('og:image:alt').length).toBeGreaterThan(20);
+	expect($('meta[name="twitter:card"]').attr('content')).toBe('summary_large_image');
+});
+
+test('structured data, where there is any, is JSON with a type', () => {
+	const { $ } = storyPage();
+	for (const block of $('script[type="application/ld+json"]').toArray()) {
+		const data = JSON.parse($(block).text()) as { '@context'?: string };
+		expect(data['@context']).toMatch(/schema\.org/);
+	}
+});

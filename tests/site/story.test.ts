@@ -1,0 +1,135 @@
+/** The story's first HTML: its outline, its steps, every chart with its words and its table, every number with its note. */
+import { readFileSync } from 'node:fs';
+import type { Element } from 'domhandler';
+import { describe, expect, test } from 'vitest';
+import { storyPage } from './support/pages.ts';
+
+const { $ } = storyPage();
+
+interface Data {
+	steps: { id: string; chapter: string; text: string[]; graphic: { chart: string; state: string } }[];
+	chapters: Record<string, unknown>;
+	charts: Record<string, { states: Record<string, unknown> }>;
+}
+const data = JSON.parse(readFileSync('data/story.json', 'utf8')) as Data;
+
+const attr = (element: Element, name: string) => $(element).attr(name) ?? '';
+const text = (element: Element) => $(element).text().replace(/\s+/g, ' ').trim();
+
+describe('outline', () => {
+	test('one h1, and headings that skip no level', () => {
+		expect($('h1')).toHaveLength(1);
+		const levels = $('h1, h2, h3, h4, h5, h6')
+			.toArray()
+			.map((element) => Number(element.tagName.slice(1)));
+		levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1));
+	});
+
+	test('one main, and a first link that leads past the chapters to the story', () => {
+		expect($('main')).toHaveLength(1);
+		const [first] = $('body a').toArray();
+		expect(first && attr(first, 'href')).toBe(`#${data.steps[0]?.id ?? ''}`);
+	});
+});
+
+describe('steps', () => {
+	const steps = $('.step').toArray();
+
+	test('are those of the data file, in order, with their graphics', () => {
+		const found = steps.map((step) => ({
+			id: attr(step, 'id'),
+			chart: attr(step, 'data-graphic'),
+			state: attr(step, 'data-graphic-state')
+		}));
+		expect(found).toEqual(data.steps.map(({ id, graphic }) => ({ id, ...graphic })));
+	});
+
+	test('hold every paragraph, with nothing left unformatted', () => {
+		steps.forEach((step, index) => {
+			const paragraphs = $(step).find('.panel > p:not(.step-sources)').toArray();
+			expect(paragraphs).toHaveLength(data.steps[index]?.text.length ?? -1);
+			for (const paragraph of paragraphs) {
+				expect(text(paragraph).length).toBeGreaterThan(20);
+				expect(text(paragraph)).not.toMatch(/[{}|]|undefined|NaN|null|\[object/);
+			}
+		});
+	});
+
+	test('every chapter is linked in the list of chapters, at its first step', () => {
+		const links = $('nav a')
+			.toArray()
+			.map((link) => attr(link, 'href'));
+		const starts = Object.keys(data.chapters).map(
+			(id) => data.steps.find(({ chapter }) => chapter === id)?.id
+		);
+		expect(links).toEqual(starts.map((id) => `#${id ?? ''}`));
+	});
+
+	test('no figure stands in a sentence outside of a button or a date', () => {
+		for (const paragraph of $('.step .panel > p:not(.step-sources), .standfirst').toArray()) {
+			const copy = $(paragraph).clone();
+			copy.find('button, time, .note-link, .held-until').remove();
+			expect(copy.text()).not.toMatch(/\d/);
+		}
+	});
+});
+
+describe.each(Object.keys(data.charts))('chart %s', (id) => {
+	const figure = $(`figure[data-chart="${id}"]`);
+
+	test('stands once on the page, with title, drawing, description, sources and table', () => {
+		expect(figure).toHaveLength(1);
+		expect(figure.find(':is(h2, h3)').first().text().trim().length).toBeGreaterThan(15);
+		const svg = figure.find('svg').first();
+		expect(svg.find('path, rect, circle, line, use').length).toBeGreaterThanOrEqual(3);
+		expect(svg.find('text').length).toBeGreaterThanOrEqual(1);
+		expect(figure.text()).toMatch(/Source/);
+		expect(figure.find('table th[scope="col"]').length).toBeGreaterThanOrEqual(2);
+		expect(figure.find('table tbody tr').length).toBeGreaterThanOrEqual(1);
+		expect(figure.find('table caption').text().trim()).not.toBe('');
+	});
+
+	test('names and describes its drawing for those who cannot see it', () => {
+		const svg = figure.find('svg[role="img"]').first();
+		const named = [svg.attr('aria-labelledby'), svg.attr('aria-describedby')]
+			.filter(Boolean)
+			.join(' ')
+			.split(' ');
+		expect(svg.attr('aria-label') ?? named.map((one) => $(`[id="${one}"]`).text()).join(' ')).toMatch(
+			/\w{3}/
+		);
+		for (const state of Object.keys(data.charts[id]?.states ?? {})) {
+			expect(figure.find(`[data-caption="${state}"]`).text().trim().length, state).toBeGreaterThan(20);
+		}
+	});
+
+	test('has coordinates that are numbers', () => {
+		expect($.html(figure)).not.toMatch(/NaN|undefined|Infinity/);
+	});
+});
+
+describe('numbers', () => {
+	const numbers = $('.step [popovertarget], .standfirst [popovertarget]').toArray();
+
+	test('are many, and each is a button with a digit or a number word in it', () => {
+		expect(numbers.length).toBeGreaterThanOrEqual(20);
+		for (const number of numbers) {
+			expect(number.tagName).toBe('button');
+			expect(attr(number, 'type')).toBe('button');
+			expect(text(number)).toMatch(/\w/);
+		}
+	});
+
+	test.each([...new Set(numbers.map((number) => attr(number, 'popovertarget')))])(
+		'%s says who claims it, as of when, published when and where',
+		(id) => {
+			const note = $(`[id="${id}"]`);
+			expect(note.attr('popover')).toBeDefined();
+			expect(note.text()).toMatch(/as of .*\d{4}/);
+			expect(note.text()).toMatch(/Published .*\d{4}/);
+			expect(note.text()).not.toMatch(/undefined|NaN|null|\[object/);
+			const sources = note.find('a[href^="https://"]').toArray();
+			expect(sources.length, 'links to the source').toBeGreaterThanOrEqual(1);
+		}
+	);
+});
