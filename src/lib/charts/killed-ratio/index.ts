@@ -1,11 +1,11 @@
 /** The unit chart: the killed told apart among those deployed. */
 import type { ChartModule } from '../types.ts';
+import './killed-ratio.css';
 import Drawing from './Drawing.svelte';
 import { place } from './place.ts';
 import { series } from './series.ts';
-import { rules } from './states.ts';
+import { rules, STATES } from './states.ts';
 import { table } from './table.ts';
-import { STATES } from './words.ts';
 
 export const killedRatio: ChartModule = {
 	states: STATES,
@@ -16,5 +16,5 @@ export const killedRatio: ChartModule = {
 	},
 	table,
 	empty: (story) => (series(story) ? undefined : 'No one has yet claimed a number of soldiers killed.'),
-	height: { narrow: 340, wide: 460 }
+	height: { narrow: 340, wide: 480 }
 };

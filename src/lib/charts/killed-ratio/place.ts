@@ -1,68 +1,81 @@
 /** Puts the marks of the unit chart in blocks and cuts them into what the states tell apart. One unit is one mark. */
-import { extent, gridFor, outlinePath, rowsPath } from './blocks.ts';
-import type { Series } from './series.ts';
+import { extent, gridFor, outlinePath, rowsPath, type Grid } from './blocks.ts';
+import type { Count, Series } from './series.ts';
 import { BLOCK } from './unit.ts';
 
-/** Marks of one kind, as lines along their rows; `length` is how far they reach along the first row of blocks. */
+/** Marks of one kind, as lines along their rows; `maybe` are those that only the upper end of a range claims. */
 export interface Layer {
-	path: string;
-	length: number;
+	sure: string;
+	maybe?: string;
 }
 
-export interface Group {
-	path: string;
-	/** The last one, where the whole cannot be divided evenly. */
-	remainder: boolean;
-}
-
-export interface Placed {
+/** All marks in one arrangement. */
+export interface Arrangement {
 	/** In marks; the drawing scales it to its box. */
 	width: number;
 	height: number;
 	deployed?: Layer;
 	casualties?: Layer;
 	killed: Layer;
-	/** The part of a range that is claimed by its upper end only. */
-	maybeKilled?: Layer;
-	maybeCasualties?: Layer;
-	/** As many marks as were killed, over and over, until the whole is used up. */
-	groups: readonly Group[];
+}
+
+/** As many marks as were killed, over and over until the whole is used up: a block each, outlined. */
+export interface Groups {
+	outlines: readonly string[];
+	/** The outline of what is left over, where the whole cannot be divided evenly. */
+	remainder?: string;
+	/** The marks, where groups of this size are not the blocks they stand in anyway. */
+	regrouped?: Arrangement;
+}
+
+export interface Placed extends Arrangement {
+	groups?: Groups;
 	/** How many times larger the killed are drawn where they stand alone. */
 	zoom: number;
 }
 
-/** More groups, or smaller ones, could not be told apart. */
-const MOST_GROUPS = 40;
-const LEAST_MARKS = 5;
+/** More groups could not be taken in, and fewer are no groups. */
+const MOST_GROUPS = 60;
+const LEAST_GROUPS = 2;
 const MOST_ZOOM = 2.5;
 
 export function place(series: Series): Placed {
 	const { killed, deployed, casualties } = series;
 	const total = Math.max(killed.most, deployed?.most ?? 0, casualties?.most ?? 0);
-	const grid = gridFor(Math.ceil(total / BLOCK));
-	const layer = (from: number, to: number): Layer => ({
-		path: rowsPath(grid, from, to),
-		length: extent(grid, to).width
-	});
+	const grid = gridFor(total, BLOCK);
 	const size = extent(grid, Math.max(killed.most, 1));
+	const groups = deployed && groupsOf(series, killed.sure, deployed.sure);
 	return {
-		width: grid.width,
-		height: grid.height,
-		...(deployed && { deployed: layer(0, deployed.sure) }),
-		...(casualties && { casualties: layer(0, casualties.sure) }),
-		killed: layer(0, killed.sure),
-		...(killed.most > killed.sure && { maybeKilled: layer(killed.sure, killed.most) }),
-		...(casualties &&
-			casualties.most > casualties.sure && { maybeCasualties: layer(casualties.sure, casualties.most) }),
-		groups: deployed ? groups(killed.sure, deployed.sure, (from, to) => outlinePath(grid, from, to)) : [],
+		...arrange(grid, series),
+		...(groups && { groups }),
 		zoom: Math.floor(10 * Math.min(MOST_ZOOM, grid.width / size.width, grid.height / size.height)) / 10
 	};
 }
 
-function groups(size: number, total: number, outline: (from: number, to: number) => string): Group[] {
-	if (size < LEAST_MARKS || total / size > MOST_GROUPS || total < size) return [];
-	return Array.from({ length: Math.ceil(total / size) }, (_, i) => {
-		const to = Math.min((i + 1) * size, total);
-		return { path: outline(i * size, to), remainder: to - i * size < size };
+function arrange(grid: Grid, { killed, deployed, casualties }: Series): Arrangement {
+	const layer = ({ sure, most }: Count): Layer => ({
+		sure: rowsPath(grid, 0, sure),
+		...(most > sure && { maybe: rowsPath(grid, sure, most) })
 	});
+	return {
+		width: grid.width,
+		height: grid.height,
+		...(deployed && { deployed: layer(deployed) }),
+		...(casualties && { casualties: layer(casualties) }),
+		killed: layer(killed)
+	};
+}
+
+function groupsOf(series: Series, size: number, total: number): Groups | undefined {
+	const count = total / size;
+	if (!(count >= LEAST_GROUPS && count <= MOST_GROUPS)) return undefined;
+	const drawn = Math.max(total, series.deployed?.most ?? 0);
+	const grid = gridFor(drawn, size);
+	const whole = Math.floor(count);
+	const rest = total - whole * size;
+	return {
+		outlines: Array.from({ length: whole }, (_, i) => outlinePath(grid, i, size)),
+		...(rest > 0 && { remainder: outlinePath(grid, whole, rest) }),
+		...(size !== BLOCK && { regrouped: arrange(grid, { ...series, casualties: undefined }) })
+	};
 }

@@ -1,7 +1,9 @@
 /** What each state of the unit chart shows: the weight of each kind of mark, and which label. */
 import type { StateRules } from '../types.ts';
 import type { Placed } from './place.ts';
-import { STATES, type State } from './words.ts';
+
+export const STATES = ['one-in', 'whole', 'killed', 'casualties', 'pace'] as const;
+export type State = (typeof STATES)[number];
 
 /** Custom properties by state; the drawing falls back on the first state. */
 export function rules(placed: Placed): StateRules {
@@ -10,10 +12,11 @@ export function rules(placed: Placed): StateRules {
 
 function properties(placed: Placed, state: State): Record<string, number> {
 	return {
-		'--kr-deployed': state === 'pace' ? 0 : 1,
-		'--kr-casualties': Number(state === 'casualties'),
-		'--kr-killed': Number(state !== 'whole'),
+		'--kr-blocks': Number(state !== 'one-in'),
 		'--kr-groups': Number(state === 'one-in'),
+		'--kr-deployed': Number(state !== 'pace'),
+		'--kr-casualties': Number(state === 'casualties'),
+		'--kr-killed': Number(state !== 'whole' || !placed.deployed),
 		'--kr-zoom': state === 'pace' ? placed.zoom : 1,
 		...Object.fromEntries(STATES.map((one) => [`--kr-label-${one}`, Number(one === state)]))
 	};
