@@ -2,7 +2,10 @@
 import { cp, rm } from 'node:fs/promises';
 import { build } from 'vite';
 import { compressSite } from './compress.mjs';
+import { program } from './setup/program.mjs';
 
+// tsconfig.json extends a file that SvelteKit writes; a fresh clone has none yet.
+program('svelte-kit', ['sync']);
 await rm('.client', { recursive: true, force: true });
 await build({ configFile: 'vite.client.config.ts', logLevel: 'warn' });
 await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
