@@ -5,7 +5,8 @@ import { compressSite } from './compress.mjs';
 import { program } from './setup/program.mjs';
 
 // tsconfig.json extends a file that SvelteKit writes; a fresh clone has none yet.
-program('svelte-kit', ['sync']);
+const sync = program('svelte-kit', ['sync']);
+if (!sync.ok) throw new Error(sync.output);
 await rm('.client', { recursive: true, force: true });
 await build({ configFile: 'vite.client.config.ts', logLevel: 'warn' });
 await build({ configFile: 'vite.config.ts', logLevel: 'warn' });

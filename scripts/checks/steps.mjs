@@ -37,7 +37,8 @@ const CHECKS = [
  * @returns {{ passed: number, failed: number }}
  */
 export function runChecks() {
-	program('svelte-kit', ['sync'], { minutes: 2 });
+	const sync = program('svelte-kit', ['sync'], { minutes: 2 });
+	if (!sync.ok) throw new Error(sync.output);
 	const results = CHECKS.map(({ name, command: [file, ...args], mend }) => {
 		const { ok, output, late } = program(file, args, { minutes: 5 });
 		console.log(`${ok ? 'pass' : 'FAIL'}  ${name}`);
