@@ -13,87 +13,80 @@ export interface Spot {
 	leader?: boolean;
 }
 
-/** A label that asks for a place beside the point `x`, `y` (percent). */
-export interface LabelRequest {
-	id: string;
-	x: number;
-	y: number;
-	/** px */
+/** The lines of a label as they could be set, and where. Sizes in px. */
+export interface Form {
+	lines: readonly Line[];
 	width: number;
 	height: number;
 	/** Places to try, best first. */
 	spots: readonly Spot[];
 }
 
+export interface Line {
+	text: string;
+	strong?: boolean;
+}
+
+/** A label that asks for a place beside the point `x`, `y` (percent). */
+export interface LabelRequest {
+	id: string;
+	x: number;
+	y: number;
+	/** Ways to set it, best first. */
+	forms: readonly Form[];
+}
+
 export interface PlacedLabel {
 	id: string;
+	form: Form;
 	spot: Spot;
 	box: Box;
 }
 
-/** The box that a label takes up in one of its places. */
-export function labelBox({ x, y, width, height }: Omit<LabelRequest, 'id' | 'spots'>, spot: Spot): Box {
-	const before = { start: 0, middle: width / 2, end: width }[spot.anchor];
-	const left = spot.dx - before;
+/** What a label must keep away from. */
+export interface Obstacles {
+	taken: readonly Box[];
+	/** Crossed only where there is no other room. */
+	shy: readonly Box[];
+}
+
+/** The box that a label takes up around a point in percent. */
+export function labelBox(x: number, y: number, { width, height }: Form, spot: Spot): Box {
+	const left = spot.dx - { start: 0, middle: width / 2, end: width }[spot.anchor];
 	return { x, y, left, right: left + width, top: spot.dy, bottom: spot.dy + height };
 }
 
 /**
- * Places the labels one after the other, the most important first; one that finds no room is left out.
- * @param taken boxes that no label may meet
- * @param shy boxes that labels cross only where they find no other room
+ * Places the labels one after the other, the most important first; one that finds no room is left out, and one
+ * that already has a place is not asked for again.
+ * @param before where labels already stand in another state: they stay there if they can
  */
 export function layOutLabels(
 	requests: readonly LabelRequest[],
-	taken: readonly Box[],
+	{ taken, shy }: Obstacles,
 	sizes: Sizes,
-	shy: readonly Box[] = []
+	before: readonly PlacedLabel[] = []
 ): PlacedLabel[] {
 	const placed: PlacedLabel[] = [];
 	for (const request of requests) {
-		const free = (obstacles: readonly Box[]) =>
-			request.spots.find((spot) => {
-				const box = labelBox(request, spot);
-				return (
-					staysInside(box, sizes) &&
-					obstacles.every((other) => !mayMeet(box, other, sizes, 1)) &&
-					placed.every((other) => !mayMeet(box, other.box, sizes, 2))
-				);
-			});
-		const spot = free([...taken, ...shy]) ?? free(taken);
-		if (spot) placed.push({ id: request.id, spot, box: labelBox(request, spot) });
+		if (placed.some((label) => label.id === request.id)) continue;
+		const options = [
+			...before.filter((label) => label.id === request.id),
+			...request.forms.flatMap((form) => form.spots.map((spot) => ({ form, spot })))
+		].map(({ form, spot }) => ({
+			id: request.id,
+			form,
+			spot,
+			box: labelBox(request.x, request.y, form, spot)
+		}));
+		const isFree = (box: Box, obstacles: readonly Box[]) =>
+			staysInside(box, sizes) &&
+			obstacles.every((other) => !mayMeet(box, other, sizes, 1)) &&
+			placed.every((other) => !mayMeet(box, other.box, sizes, 3));
+		const found =
+			options.find(({ box }) => isFree(box, [...taken, ...shy])) ??
+			options.find(({ box }) => isFree(box, taken));
+		if (found) placed.push(found);
 	}
 	return placed;
-}
-
-/** The places around a mark of radius `r` px, nearest first: beside, above, below, then askew, then with a line. */
-export function spotsAround(r: number, width: number, height: number): Spot[] {
-	const gap = r + 4;
-	const level = -height / 2;
-	const above = -gap - height + 2;
-	const below = gap - 2;
-	const near: Spot[] = [
-		{ dx: gap, dy: level, anchor: 'start' },
-		{ dx: -gap, dy: level, anchor: 'end' },
-		{ dx: 0, dy: above, anchor: 'middle' },
-		{ dx: 0, dy: below, anchor: 'middle' },
-		{ dx: -r, dy: above, anchor: 'start' },
-		{ dx: r, dy: above, anchor: 'end' },
-		{ dx: -r, dy: below, anchor: 'start' },
-		{ dx: r, dy: below, anchor: 'end' },
-		{ dx: gap, dy: level - height * 0.4, anchor: 'start' },
-		{ dx: gap, dy: level + height * 0.4, anchor: 'start' },
-		{ dx: -gap, dy: level - height * 0.4, anchor: 'end' },
-		{ dx: -gap, dy: level + height * 0.4, anchor: 'end' }
-	];
-	const far: Spot[] = [14, 28, 44].flatMap((away) => [
-		{ dx: gap + away * 0.6, dy: above - away, anchor: 'start', leader: true },
-		{ dx: -gap - away * 0.6, dy: above - away, anchor: 'end', leader: true },
-		{ dx: 0, dy: above - away, anchor: 'middle', leader: true },
-		{ dx: gap + away * 0.6, dy: below + away, anchor: 'start', leader: true },
-		{ dx: -gap - away * 0.6, dy: below + away, anchor: 'end', leader: true },
-		{ dx: gap + away, dy: level, anchor: 'start', leader: true },
-		{ dx: -gap - away, dy: level, anchor: 'end', leader: true }
-	]);
-	return [...near, ...far];
 }

@@ -1,0 +1,27 @@
+/** The dates of the chart: a scale for the full view, a close-up of the days before the story, month ticks. */
+import { extent, scaleUtc, utcDay } from 'd3';
+import { closeUp, type CloseUp } from '../frame/close-up.ts';
+import { monthTicks, type MonthTick } from '../frame/month-ticks.ts';
+import type { Series } from './series.ts';
+
+/** Percent of the width: the right end of the axis. The left end follows from the numbers that stand there. */
+const RIGHT = 96;
+/** Days before the first date and after the last. */
+const PAD = 9;
+
+export interface Dates {
+	x: (date: Date) => number;
+	view: CloseUp;
+	ticks: readonly MonthTick[];
+}
+
+/** @param left percent of the width at which the dates begin */
+export function placeDates({ marks, asides, asOf }: Series, left: number, language: string): Dates {
+	const told = new Date(asOf);
+	const dates = [told, ...asides.map(({ at }) => at), ...marks.flatMap(({ from, at, to }) => [from, at, to])];
+	const [first = told, last = told] = extent(dates);
+	const domain = [utcDay.offset(first, -PAD), utcDay.offset(last, PAD)] as const;
+	const x = scaleUtc([...domain], [left, RIGHT]);
+	const view = closeUp(left, x(utcDay.offset(told, 2)), RIGHT);
+	return { x: (date) => x(date), view, ticks: monthTicks(domain, (date) => x(date), view, language) };
+}

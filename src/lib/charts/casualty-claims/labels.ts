@@ -1,0 +1,124 @@
+/** Which labels each state asks for, and what they must keep away from. */
+import type { Story } from '../../story/read.ts';
+import type { Box } from '../frame/box.ts';
+import { claimantLabel, claimValue } from '../frame/claim-text.ts';
+import { inCloseUp } from '../frame/close-up.ts';
+import { labelForm, lineForm, LINE } from '../frame/label-form.ts';
+import type { Form, LabelRequest } from '../frame/label-layout.ts';
+import { spotsAround, spotsOff } from '../frame/spots.ts';
+import { type Scene, type SizeClass, stateLabels, type StateLabel } from '../frame/state-labels.ts';
+import { textWidth } from '../frame/text-width.ts';
+import type { Geometry, PlacedMark } from './geometry.ts';
+import { isAbout, isClose, isCovered, markOpacity, showsAsides, STATES } from './states.ts';
+
+/** px: half a mark, and how far an arrow reaches beyond its point */
+export const RADIUS = 6;
+export const ARROW = 15;
+/** px at which names are broken */
+const NAME_WIDTH: Record<SizeClass, number> = { narrow: 112, wide: 170 };
+
+export const AS_OF = 'as-of';
+export const GAP = 'gap';
+
+/** The labels of all states. */
+export function placeLabels(story: Story, geometry: Geometry): StateLabel[] {
+	return stateLabels((size) => STATES.map((state) => scene(story, geometry, state, size)));
+}
+
+function scene(story: Story, geometry: Geometry, state: string, size: SizeClass): Scene {
+	const { series } = geometry;
+	const view = (x: number) => (isClose(series, state) ? inCloseUp(geometry.view, x) : x);
+	const seen = geometry.marks.filter(({ mark, x }) => markOpacity(series, mark, state) > 0 && view(x) < 100);
+	const about = seen.filter(({ mark }) => isAbout(series, mark, state));
+	const main = state === 'all' ? mainMarks(story, about) : about;
+	const rest = state === 'all' && size === 'wide' ? about.filter((one) => !main.includes(one)) : [];
+	const rule = view(geometry.asOf.x);
+	return {
+		state,
+		requests: [
+			...(rule < 100 ? asOfRequests(geometry, rule, size) : []),
+			...(state === 'gap' ? gapRequest(geometry, view) : []),
+			...main.map((one) => markRequest(story, one, view(one.x), size, true)),
+			...rest.map((one) => markRequest(story, one, view(one.x), size, false))
+		],
+		taken: [...seen.flatMap((one) => markBoxes(one, view(one.x))), ...headingBoxes(geometry, state)],
+		shy: rule < 100 ? [{ x: rule, y: 50, left: -2, right: 2, top: -900, bottom: 900 }] : []
+	};
+}
+
+/** The marks to name first: what the story uses, then the latest of each claimant, latest first. */
+function mainMarks(story: Story, marks: readonly PlacedMark[]): PlacedMark[] {
+	const headlines = new Set(Object.values(story.figures).map((figure) => figure.headline));
+	const used = marks.filter(({ mark }) => headlines.has(mark.claim.id));
+	const latest = new Map(marks.map((one) => [`${one.mark.panel} ${one.mark.claim.claimant}`, one]));
+	return [...new Set([...used, ...[...latest.values()].reverse()])];
+}
+
+function markRequest(story: Story, one: PlacedMark, x: number, size: SizeClass, far: boolean): LabelRequest {
+	const { claim, derived, open } = one.mark;
+	const value = claimValue(story, claim) + (derived ? ' (derived)' : '');
+	const form = labelForm({ name: claimantLabel(story, claim), value }, NAME_WIDTH[size], (height) => {
+		const near = spotsAround(RADIUS, height, one.dodge);
+		return far ? [...near, ...spotsOff(open ? ARROW : RADIUS, height, one.dodge)] : near;
+	});
+	return { id: claim.id, x, y: one.y, forms: [form] };
+}
+
+/** Beside the line, in the row of the last heading if it can, else of the first; on two lines if it must. */
+function asOfRequests({ asOf, panels }: Geometry, x: number, size: SizeClass): LabelRequest[] {
+	const beside = (dy: number) => [
+		{ dx: 5, dy, anchor: 'start' as const },
+		{ dx: -5, dy, anchor: 'end' as const }
+	];
+	const oneLine = lineForm({ text: asOf.text }, () => beside(1));
+	const twoLines = labelForm({ name: asOf.text }, NAME_WIDTH[size], () =>
+		[1, 1 + LINE, 1 + 2 * LINE].flatMap(beside)
+	);
+	const last = panels.at(-1)?.heading ?? 0;
+	return [
+		{ id: AS_OF, x, y: last, forms: [oneLine] },
+		{ id: AS_OF, x, y: 0, forms: [oneLine, twoLines] }
+	];
+}
+
+function gapRequest({ series, gap }: Geometry, view: (x: number) => number): LabelRequest[] {
+	if (!series.gap || !gap) return [];
+	const form = labelForm({ value: gap.text }, NAME_WIDTH.narrow, (height) => [
+		{ dx: gap.dx + 6, dy: -height / 2, anchor: 'start' },
+		{ dx: -gap.dx - 6, dy: -height / 2, anchor: 'end' }
+	]);
+	return [{ id: GAP, x: view(gap.x), y: (gap.top + gap.bottom) / 2, forms: [form] }];
+}
+
+function markBoxes({ mark, y, top, dodge }: PlacedMark, x: number): Box[] {
+	const arrow = mark.open === 'above' ? { top: -ARROW } : mark.open === 'below' ? { bottom: ARROW } : {};
+	const ends = y === top ? [y] : [y, (y + top) / 2, top];
+	return ends.map((at) => ({ ...around(x, at, dodge), ...arrow }));
+}
+
+function around(x: number, y: number, dodge: number): Box {
+	return { x, y, left: dodge - RADIUS, right: dodge + RADIUS, top: -RADIUS, bottom: RADIUS };
+}
+
+/** What stands in place in a state: headings, the numbers of the axis, rows of what is counted otherwise, months. */
+function headingBoxes({ series, panels, asides, axis }: Geometry, state: string): Box[] {
+	const heading = (y: number, text: string) => ({
+		x: 0,
+		y,
+		left: 0,
+		right: textWidth(text, 13, true),
+		top: 0,
+		bottom: 17
+	});
+	const shown = panels.filter(({ panel }) => !isCovered(series, panel, state));
+	return [
+		...shown.map(({ heading: y, title }) => heading(y, title)),
+		...shown.flatMap(({ ticks }) =>
+			ticks.map(({ y, label }) => ({ x: 0, y, left: 0, right: textWidth(label, 12), top: -16, bottom: -2 }))
+		),
+		...(asides && showsAsides(series, state)
+			? [{ x: 0, y: asides.top, left: 0, right: 1400, top: 0, bottom: asides.height }]
+			: []),
+		{ x: 0, y: axis, left: 0, right: 1400, top: -1, bottom: 30 }
+	];
+}
