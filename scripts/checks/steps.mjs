@@ -22,13 +22,13 @@ const CHECKS = [
 	},
 	{
 		name: 'data',
-		command: ['node', 'scripts/data-check.mjs'],
+		command: ['node', 'scripts/data-check.ts'],
 		mend: 'mend data/story.json as the lines above say'
 	},
 	{
 		name: 'schema is current',
-		command: ['node', 'scripts/schema.mjs', '--check'],
-		mend: 'run `node scripts/schema.mjs`'
+		command: ['node', 'scripts/data-schema.ts', '--check'],
+		mend: 'run `npm run data:schema`'
 	}
 ];
 

@@ -60,6 +60,7 @@ export function format(story: Story, message: string, report: Report): Flat[] {
 				if (part.type === 'unknown' && part.value instanceof Reference)
 					return bare(story, part.value.id, report);
 				if (part.type === 'fallback') return [];
+				if (part.type !== 'text') report(noData(textOf(part)));
 				return [{ type: 'text' as const, text: textOf(part) }];
 			});
 	} catch (error) {
@@ -76,6 +77,11 @@ function bare(story: Story, id: string, report: Report): Flat[] {
 		report(error as Error);
 		return [];
 	}
+}
+
+function noData(text: string): MessageProblem {
+	const mend = `write {$${text}} for what the data holds, or {#literal}${text}{/literal} for what it does not`;
+	return new MessageProblem(`"${text}" in braces puts in nothing of the data`, mend, text);
 }
 
 function textOf(part: { value?: unknown; parts?: { value?: unknown }[] }): string {

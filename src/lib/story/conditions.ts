@@ -10,6 +10,14 @@ import { ratio } from './ratios.ts';
 export const CONDITIONS = ['over', 'under', 'atLeast', 'atMost', 'about'] as const;
 export type ConditionName = (typeof CONDITIONS)[number];
 
+const SPELLED: Record<ConditionName, string> = {
+	over: 'over',
+	under: 'under',
+	atLeast: 'at least',
+	atMost: 'at most',
+	about: 'about'
+};
+
 /** `about` holds within a tenth. */
 const TENTH = 0.1;
 
@@ -60,7 +68,7 @@ export function weigh(story: Story, options: Readonly<Record<string, string>>): 
 	const left = side(story, value);
 	const right = scaled(side(story, than), times);
 	const holds = meets(left.range, is, right.range);
-	const told = `${left.text}, which is ${holds ? '' : 'not '}${spelled(is)} ${right.text}`;
+	const told = `${left.text}, which is ${holds ? '' : 'not '}${SPELLED[is]} ${right.text}`;
 	return { value, is, than, refs: [...left.refs, ...right.refs], holds, told };
 }
 
@@ -108,25 +116,26 @@ function side(story: Story, written: string): Side {
 }
 
 function typed(story: Story, written: string): Side {
-	const [top = '', bottom] = written.split('/');
-	const number = /^-?\d+(\.\d+)?(\/\d+(\.\d+)?)?$/.test(written) ? Number(top) / Number(bottom ?? 1) : NaN;
-	if (!Number.isFinite(number)) {
+	const number = numberOf(written);
+	if (number === undefined) {
 		const mend = 'write a number such as 0.5, a fraction such as |1/3|, or $id';
 		throw new MessageProblem(`"${written}" is nothing to compare with`, mend, written);
 	}
-	const text = bottom ? written : format(story.story.language).number(number);
+	const text = written.includes('/') ? written : format(story.story.language).number(number);
 	return { range: { low: number, high: number }, text, refs: [] };
 }
 
 function scaled(side: Side, times: string | undefined): Side {
 	if (times === undefined) return side;
-	const factor = Number(times);
-	if (!(factor > 0))
-		throw new MessageProblem(`times=${times} is no number above zero`, 'write times=|2|', times);
+	const factor = numberOf(times);
+	if (!factor) throw new MessageProblem(`times=${times} is no number above zero`, 'write times=|2|', times);
 	const range = { low: side.range.low * factor, high: side.range.high * factor };
 	return { ...side, range, text: `${times} times ${side.text}` };
 }
 
-function spelled(is: ConditionName): string {
-	return { over: 'over', under: 'under', atLeast: 'at least', atMost: 'at most', about: 'about' }[is];
+/** `0.5` or `1/3`. */
+function numberOf(written: string): number | undefined {
+	const [, top, bottom = '1'] = /^(\d+(?:\.\d+)?)(?:\/(\d+(?:\.\d+)?))?$/.exec(written) ?? [];
+	const number = Number(top) / Number(bottom);
+	return Number.isFinite(number) ? number : undefined;
 }

@@ -134,7 +134,9 @@ function build(language: string) {
 	}
 
 	function plainCount(count: number, digits?: number): string {
-		return digits === undefined ? number(Number(count.toFixed(count < 10 ? 1 : 0))) : number(count, digits);
+		if (digits !== undefined) return number(count, digits);
+		if (count < 1) return number(count, fitting(count));
+		return number(Number(count.toFixed(count < 10 ? 1 : 0)));
 	}
 
 	/** A ratio in its form; a range where that is all there is, or where it is asked for. */

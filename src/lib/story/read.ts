@@ -1,10 +1,14 @@
 /** Reads the data file: from text to a checked story, or to all faults in one go. */
-import * as v from 'valibot';
-import { StorySchema } from './schema.ts';
-import type { StoryFile } from './schema.ts';
-import { StoryFaults, pathText } from './faults.ts';
+import { StoryFaults } from './faults.ts';
 import type { Fault } from './faults.ts';
-import { openSource } from './source.ts';
+import { openSource } from './json/source.ts';
+import { gatherIds } from './rules/ids.ts';
+import { RULES } from './rules/index.ts';
+import type { Say } from './rules/draft.ts';
+import type { StoryFile } from './schema.ts';
+import { salvage } from './shape/salvage.ts';
+import { shapeOf } from './shape/shape.ts';
+import { wordsOf } from './words.ts';
 
 /** A checked story. Everything downstream may trust it. */
 export type Story = Readonly<StoryFile>;
@@ -12,8 +16,9 @@ export type Story = Readonly<StoryFile>;
 export interface Checked {
 	/** The story, if nothing is wrong with it. */
 	story?: Story;
+	/** What is wrong, in the order of the file. */
 	faults: readonly Fault[];
-	/** What is legal but suspicious. */
+	/** What is legal but suspicious, in the order of the file. */
 	warnings: readonly Fault[];
 }
 
@@ -24,14 +29,48 @@ export function readStory(text: string, file = 'data/story.json'): Story {
 	return story;
 }
 
-/** The story in a text, with everything that is wrong or suspicious. Never throws. */
-export function checkStory(text: string, file = 'data/story.json'): Checked {
+/**
+ * The story in a text, with everything that is wrong or suspicious: where the JSON breaks, what does not fit
+ * the schema, what breaks a rule. Faults of one kind do not hide those of another. Never throws. `today` is the
+ * day against which dates are held to lie in the future.
+ */
+export function checkStory(text: string, file = 'data/story.json', today = isoToday()): Checked {
 	const source = openSource(text, file);
-	const result = v.safeParse(StorySchema, source.value);
-	if (result.success) return { story: result.output, faults: source.faults, warnings: [] };
-	const faults = result.issues.map((issue) => {
-		const path = (issue.path ?? []).map(({ key }) => key as string | number);
-		return { file, ...source.place(path), path: pathText(path), what: issue.message, mend: 'mend it' };
-	});
-	return { faults: [...source.faults, ...faults], warnings: [] };
+	const faults: Fault[] = [...source.breaks];
+	const warnings: Fault[] = [];
+	if (source.value === undefined) return { faults, warnings };
+	for (const { path, offset } of source.twice) {
+		faults.push(
+			source.faultAt(
+				offset,
+				path,
+				`the key "${String(path.at(-1))}" stands twice here`,
+				'keep one of the two'
+			)
+		);
+	}
+	const shape = shapeOf(source);
+	faults.push(...shape.faults);
+	const { story, original } = salvage(source.value, shape.unfit);
+	const say =
+		(list: Fault[]): Say =>
+		(path, what, mend, spot) =>
+			list.push(source.fault(original(path), what, mend, spot));
+	const ids = gatherIds(source.value);
+	const complete = shape.unfit.length === 0;
+	const draft = { story, ids, complete, today, fault: say(faults), warn: say(warnings) };
+	for (const rule of RULES) {
+		rule(draft);
+		if (!wordsOf(story.story.language)) draft.story = { ...story, story: { ...story.story, language: 'en' } };
+	}
+	const result = { faults: inOrder(faults), warnings: inOrder(warnings) };
+	return faults.length === 0 && shape.story ? { story: shape.story, ...result } : result;
+}
+
+function inOrder(faults: readonly Fault[]): Fault[] {
+	return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function isoToday(): string {
+	return new Date().toISOString().slice(0, 10);
 }

@@ -177,10 +177,25 @@ export const ClaimSchema = v.pipe(
 				v.description('The claim that this claimant counted it against (its denominator), by id.')
 			)
 		),
+		part: v.optional(
+			v.pipe(
+				v.string(),
+				v.description('Only with measure share: the claim that it is the share of `of`, by id.')
+			)
+		),
 		covers: v.optional(
 			plain('What exactly is counted, where it differs: "killed, wounded, missing or captured".')
 		),
-		series: v.optional(id),
+		series: v.optional(
+			v.pipe(
+				v.string(),
+				v.regex(ID, 'an id is lower-case words joined by hyphens, starting with a letter'),
+				v.description(
+					'The line that this claim continues, where a chart draws lines: one method, many dates.'
+				),
+				v.examples(['afp-isw'])
+			)
+		),
 		chart: v.pipe(
 			v.picklist(['main', 'aside', 'no']),
 			v.description('main: drawn with the others. aside: drawn apart, as an annotation. no: never drawn.')
@@ -298,7 +313,10 @@ export const ChartSchema = v.pipe(
 			v.array(message('What is and is not counted.')),
 			v.description('Definitions and cautions.')
 		),
-		figures: v.pipe(v.array(v.string()), v.description('The figures it draws, by id.')),
+		figures: v.pipe(
+			v.array(v.pipe(v.string(), v.description('A figure, by id.'))),
+			v.description('The figures it draws, by id.')
+		),
 		step: v.pipe(v.string(), v.description('The step of the story that explains it, by id.')),
 		states: byId(StateSchema, 'The states that steps can ask for. The first one is the state of the embed.')
 	}),
@@ -315,7 +333,10 @@ export const StepSchema = v.pipe(
 			v.minLength(1, 'a step needs a paragraph'),
 			v.description('Short paragraphs.')
 		),
-		sources: v.pipe(v.array(v.string()), v.description('Sources of what has no number, by id.')),
+		sources: v.pipe(
+			v.array(v.pipe(v.string(), v.description('A source, by id.'))),
+			v.description('Sources of what has no number, by id.')
+		),
 		graphic: v.pipe(
 			v.strictObject({
 				chart: v.pipe(v.string(), v.description('An id in charts.')),
@@ -325,6 +346,11 @@ export const StepSchema = v.pipe(
 		)
 	}),
 	v.description('A paragraph with the state of its graphic.')
+);
+
+export const ChapterSchema = v.pipe(
+	v.strictObject({ title: message('The name of the chapter.') }),
+	v.description('A part of the story, with steps of its own.')
 );
 
 export const RevisionSchema = v.pipe(
@@ -356,14 +382,18 @@ export const StorySchema = v.pipe(
 				language: v.pipe(
 					v.string(),
 					v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language tag such as en or en-GB'),
-					v.description('Language of all text.')
+					v.description('Language of all text.'),
+					v.examples(['en-GB'])
 				),
 				asOf: day('The day the main story is told as of.'),
 				published: day('When this story was first published.'),
-				licence: v.strictObject({
-					name: plain('The licence of text, charts and data.'),
-					url: plain('Where the licence can be read.')
-				})
+				licence: v.pipe(
+					v.strictObject({
+						name: plain('The licence of text, charts and data.'),
+						url: plain('Where the licence can be read.')
+					}),
+					v.description('What others may do with text, charts and data.')
+				)
 			}),
 			v.description('About the story as a whole.')
 		),
@@ -372,7 +402,7 @@ export const StorySchema = v.pipe(
 			v.minLength(1),
 			v.description('The dates that embeds can be pinned to, oldest first.')
 		),
-		chapters: byId(v.strictObject({ title: message('The name of the chapter.') }), 'Chapters, in order.'),
+		chapters: byId(ChapterSchema, 'Chapters, in order.'),
 		steps: v.pipe(v.array(StepSchema), v.minLength(1), v.description('The story, in order.')),
 		charts: byId(ChartSchema, 'Charts and the map.'),
 		figures: byId(FigureSchema, 'Figures, each with its claims.'),

@@ -11,14 +11,15 @@ export function syntaxProblem(message: string, error: MessageSyntaxError): Messa
 	const open = message.lastIndexOf('{', place);
 	const closed = message.indexOf('}', open);
 	const between = message.indexOf('{', open + 1);
-	if (message[place] === '}' && open < message.lastIndexOf('}', place - 1)) {
+	if (message[place] === '}' && open <= message.lastIndexOf('}', place - 1)) {
 		return made('a closing brace has no opening one', 'take } away, or write \\}');
 	}
 	if (open >= 0 && (closed < 0 || (between >= 0 && between < closed))) {
 		return made('a brace is never closed', 'close it with }, or write \\{ for a brace in the text', open);
 	}
 	const inside = message.slice(open + 1, closed < 0 ? undefined : closed);
-	if (/^[a-z]/.test(inside)) return made('an id in braces has no $ in front', `write {$${inside}}`, open);
+	if (open >= 0 && /^[a-z]/.test(inside))
+		return made('an id in braces has no $ in front', `write {$${inside}}`, open);
 	if (/^\s*\$[^\s:}]+\s+[a-z]/i.test(inside)) {
 		return made('options stand without a function', 'write {$id :figure option=value}', open);
 	}

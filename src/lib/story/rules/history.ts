@@ -1,0 +1,57 @@
+/** The record: flows have periods, later entries say what they are and why, revisions fit what they record. */
+import { lookup } from '../lookup.ts';
+import type { Draft } from './draft.ts';
+import { placedClaims } from './each.ts';
+
+export function history(draft: Draft): void {
+	const { story, fault } = draft;
+	for (const { claim, figureId, path } of placedClaims(story)) {
+		if (claim.kind === 'flow' && claim.period === undefined) {
+			fault([...path, 'kind'], 'a flow does not say its period', 'add "period", such as "one week"');
+		}
+		if (claim.kind === 'stock' && claim.period !== undefined) {
+			fault(
+				[...path, 'period'],
+				'a total up to a date has no period',
+				'take it away, or write "kind": "flow"'
+			);
+		}
+		if ((claim.entry === 'correction' || claim.entry === 'method') && !claim.reason?.trim()) {
+			const name = claim.entry === 'correction' ? 'a correction' : 'a change of method';
+			fault([...path, 'entry'], `${name} has no reason`, 'add "reason", in words for readers');
+		}
+		const replaced = claim.replaces === undefined ? undefined : lookup(story, claim.replaces);
+		if (claim.replaces === claim.id) {
+			fault([...path, 'replaces'], 'the claim replaces itself', 'name the earlier claim');
+		} else if (replaced?.kind === 'claim' && replaced.figureId !== figureId) {
+			const what = `"${replaced.id}" belongs to "${replaced.figureId}", not to "${figureId}"`;
+			fault([...path, 'replaces'], what, 'name an earlier claim of the same figure');
+		}
+		if (claim.replaces !== undefined && claim.entry === undefined) {
+			const mend = 'add "entry": "update", "correction" or "method"';
+			fault([...path, 'replaces'], 'the claim replaces another and does not say as what', mend);
+		}
+	}
+	revisions(draft);
+}
+
+function revisions({ story, ids, fault }: Draft): void {
+	for (const [i, revision] of story.revisions.entries()) {
+		for (const key of ['claim', 'was'] as const) {
+			const id = revision[key];
+			const home = id === undefined ? undefined : ids.figureOf.get(id);
+			if (home === undefined || home === revision.figure) continue;
+			fault(
+				['revisions', i, key],
+				`"${id}" is a claim of "${home}", not of "${revision.figure}"`,
+				'name a claim of that figure'
+			);
+		}
+		if (revision.was === revision.claim) {
+			fault(['revisions', i, 'was'], 'the headline before and after is the same', 'take "was" away');
+		}
+		if (revision.reason.trim() === '') {
+			fault(['revisions', i, 'reason'], 'the revision has no reason', 'say why, in words for readers');
+		}
+	}
+}
