@@ -1,7 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { classic } from './vite.classic.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
-	worker: { format: 'es' }
+	plugins: [classic(), sveltekit()],
+	// The two text fonts go into the page; nothing else is as small.
+	build: { assetsInlineLimit: 16_384 }
 });

@@ -10,5 +10,7 @@ if (!sync.ok) throw new Error(sync.output);
 await rm('.client', { recursive: true, force: true });
 await build({ configFile: 'vite.client.config.ts', logLevel: 'warn' });
 await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+// Data for a router that no page runs.
+await rm('build/__data.json', { force: true });
 await cp('.client/app', 'build/app', { recursive: true });
 await compressSite('build');

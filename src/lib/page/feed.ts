@@ -1,5 +1,5 @@
 /** The feed of revisions (Atom, RFC 4287): one entry for each recorded change of a figure. */
-import { parse, plain } from '../story/prose.ts';
+import { plainText } from '../story/prose.ts';
 import type { Story } from '../story/read.ts';
 import { lastChanged, toldRevisions } from './revisions.ts';
 import type { ToldRevision } from './revisions.ts';
@@ -10,7 +10,7 @@ const instant = (day: string) => `${day}T00:00:00Z`;
 
 /** @param site the address of the site, without a slash at the end */
 export function feed(story: Story, site: string): string {
-	const title = escape(plain(parse(story, story.story.title)));
+	const title = escape(plainText(story, story.story.title));
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
 		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${story.story.language}">`,

@@ -1,5 +1,5 @@
 /** The story as the page lays it out: chapters with their steps, all text formatted, all notes numbered. */
-import { parse, plain } from '../story/prose.ts';
+import { parse, plainText } from '../story/prose.ts';
 import type { Part } from '../story/prose.ts';
 import type { Story } from '../story/read.ts';
 import type { Source } from '../story/schema.ts';
@@ -9,7 +9,7 @@ import type { Note } from './notes.ts';
 export interface PageStep {
 	id: string;
 	chapter: string;
-	heading: readonly Part[] | undefined;
+	heading: string | undefined;
 	paragraphs: readonly (readonly Part[])[];
 	sources: readonly Source[];
 	chart: string;
@@ -42,7 +42,7 @@ export function outline(story: Story): Outline {
 	const steps = story.steps.map((step, index) => ({
 		id: step.id,
 		chapter: step.chapter,
-		heading: step.heading ? parse(story, step.heading) : undefined,
+		heading: step.heading && plainText(story, step.heading),
 		paragraphs: step.text.map((text) => parse(story, text)),
 		sources: step.sources.map((id) => story.sources[id]).filter((source) => source !== undefined),
 		chart: step.graphic.chart,
@@ -50,15 +50,11 @@ export function outline(story: Story): Outline {
 		opens: story.steps[index - 1]?.chapter === step.chapter ? undefined : chapterTitle(story, step.chapter)
 	}));
 	const lead = { standfirst: parse(story, standfirst), byline: parse(story, byline) };
-	const texts = [
-		lead.standfirst,
-		lead.byline,
-		...steps.flatMap((step) => [step.heading ?? [], ...step.paragraphs])
-	];
+	const texts = [lead.standfirst, lead.byline, ...steps.flatMap((step) => step.paragraphs)];
 	const refs = references(texts);
 	return {
-		title: plain(parse(story, title)),
-		description: plain(parse(story, description)),
+		title: plainText(story, title),
+		description: plainText(story, description),
 		...lead,
 		chapters: steps.flatMap(({ chapter, opens, id }) =>
 			opens ? [{ id: chapter, title: opens, start: id }] : []
@@ -72,5 +68,5 @@ export function outline(story: Story): Outline {
 function chapterTitle(story: Story, id: string): string {
 	const chapter = story.chapters[id];
 	if (!chapter) throw new Error(`There is no chapter "${id}".`);
-	return plain(parse(story, chapter.title));
+	return plainText(story, chapter.title);
 }

@@ -1,6 +1,6 @@
 /** What machines read of the story: schema.org data for the article, its dataset and its corrections. */
 import { allClaims, lastDay, firstDay } from '../story/claims.ts';
-import { parse, plain } from '../story/prose.ts';
+import { plainText } from '../story/prose.ts';
 import type { Story } from '../story/read.ts';
 import { lastChanged, toldRevisions } from './revisions.ts';
 
@@ -10,7 +10,7 @@ import { lastChanged, toldRevisions } from './revisions.ts';
  */
 export function structuredData(story: Story, site: string): string {
 	const { title, description, language, licence, published } = story.story;
-	const text = (message: string) => plain(parse(story, message));
+	const text = (message: string) => plainText(story, message);
 	const corrections = toldRevisions(story).filter(({ kind }) => kind === 'correction');
 	const common = {
 		description: text(description),
