@@ -1,0 +1,14 @@
+/** Who made what the map is drawn from: the words that its licences ask for, and how far to trust the lines. */
+
+export interface Credit {
+	text: string;
+	/** Where the licence or the project can be read. */
+	href?: string;
+}
+
+/** In the order of the licences' weight; set in one line, the first with its link. */
+export const credits: readonly Credit[] = [
+	{ text: '© OpenStreetMap contributors (ODbL)', href: 'https://www.openstreetmap.org/copyright' },
+	{ text: 'Natural Earth', href: 'https://www.naturalearthdata.com/' },
+	{ text: 'GeoNames (CC BY 4.0)', href: 'https://www.geonames.org/' }
+];

@@ -1,0 +1,80 @@
+/** What stands in the corners of the map, in px: the scale bar, the quantity, and room for the buttons of the live map. */
+import { format } from '../story/format.ts';
+import type { Story } from '../story/read.ts';
+import { textWidth } from '../charts/frame/text-width.ts';
+import { CAMERAS, type Box } from './camera.ts';
+import type { Rect } from './label-layout.ts';
+import { wordsOf } from './names.ts';
+import { areaWithoutOutline, greatestExtent, shareOf } from './quantity.ts';
+import type { MapState } from './states.ts';
+
+/** Distance from the edges of the box. */
+export const INSET = 10;
+const BUTTONS = { width: 42, height: 108 };
+const SCALE_HEIGHT = 26;
+const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+/** The longest the scale bar may be, as a share of the square. */
+const LONGEST = 0.3;
+
+/** The length of the scale bar: a round number of kilometres. */
+export function scaleBar(state: MapState): { kilometres: number; share: number } {
+	const { across } = CAMERAS[state];
+	const kilometres = ROUND.filter((length) => length <= across * LONGEST).at(-1) ?? 1;
+	return { kilometres, share: kilometres / across };
+}
+
+export interface Panel {
+	state: MapState;
+	/** What the quantity is; the quantity against the greatest extent; the share. */
+	name: string;
+	amount: string;
+	share: number;
+	percent: string;
+	width: number;
+	height: number;
+	bar: number;
+}
+
+/** What is said in the corner where no outline can be had, or nothing. */
+export function panel(story: Story, state: MapState): Panel | undefined {
+	const area = areaWithoutOutline(story, state);
+	const whole = greatestExtent(story);
+	if (!area || !whole) return undefined;
+	const { claim, percent } = format(story.story.language);
+	const share = shareOf(area, whole);
+	const amount = claim(area.claim, area.unit, { qualifier: true, unit: 'short' }).text;
+	const shares = `${percent(share)} ${wordsOf(story).ofExtent}`;
+	const width = Math.max(textWidth(area.name, 12), textWidth(amount, 14, true), textWidth(shares, 12), 160);
+	return {
+		state,
+		name: area.name,
+		amount,
+		share,
+		percent: shares,
+		width: Math.ceil(width),
+		height: 74,
+		bar: Math.ceil(width)
+	};
+}
+
+/** The corners that names must keep away from. */
+export function furniture(story: Story): (state: MapState, box: Box) => readonly Rect[] {
+	return (state, { width, height }) => {
+		const shown = panel(story, state);
+		const bar = scaleBar(state).share * Math.min(width, height);
+		const scale = {
+			left: 0,
+			top: height - INSET - SCALE_HEIGHT,
+			right: INSET + Math.max(bar, 44),
+			bottom: height
+		};
+		const buttons = { left: width - INSET - BUTTONS.width, top: 0, right: width, bottom: BUTTONS.height };
+		const corner = shown && {
+			left: 0,
+			top: 0,
+			right: shown.width + 3 * INSET,
+			bottom: shown.height + 2 * INSET
+		};
+		return corner ? [scale, buttons, corner] : [scale, buttons];
+	};
+}

@@ -1,0 +1,16 @@
+/** The map as the page knows it: a drawing with states, and a table of what it shows. */
+import type { ChartModule } from '../charts/types.ts';
+import Drawing from './Drawing.svelte';
+import { sceneOf } from './scene.ts';
+import { MAP_STATES } from './states.ts';
+import { mapTable } from './words.ts';
+
+export const mapChart: ChartModule = {
+	states: MAP_STATES,
+	Drawing,
+	rules: (story) => sceneOf(story).rules,
+	table: mapTable,
+	// the ground is always there to draw, whatever the story claims about it
+	empty: () => undefined,
+	height: { narrow: 440, wide: 560 }
+};

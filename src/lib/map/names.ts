@@ -1,0 +1,47 @@
+/** Names and words of the map in the language of the page. The story's own names of places come before these. */
+import type { Story } from '../story/read.ts';
+import { settlements } from './geodata.ts';
+
+const ENGLISH = {
+	ukraine: 'Ukraine',
+	russia: 'Russia',
+	belarus: 'Belarus',
+	poland: 'Poland',
+	romania: 'Romania',
+	crimea: 'Crimea',
+	'black-sea': 'Black Sea',
+	'kursk-oblast': 'Kursk oblast',
+	'belgorod-oblast': 'Belgorod oblast',
+	'sumy-oblast': 'Sumy oblast',
+	'bryansk-oblast': 'Bryansk oblast',
+	seym: 'Seym',
+	psel: 'Psel'
+} as const;
+
+const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: ENGLISH };
+
+/** What the map itself says, by language. */
+const WORDS: Readonly<Record<string, { extent: string; approximate: string; ofExtent: string }>> = {
+	en: {
+		extent: 'Greatest extent',
+		approximate: '(approximate)',
+		ofExtent: 'of the greatest extent'
+	}
+};
+
+/** The words of the page's language; English where the map has not learnt it yet. */
+export function wordsOf(story: Story) {
+	const found = WORDS[languageOf(story)] ?? WORDS.en;
+	if (!found) throw new Error('The map has no words.');
+	return found;
+}
+
+const languageOf = (story: Story) => story.story.language.split('-')[0] ?? 'en';
+
+/** The name to print for a place, region or river. Throws where no language has one. */
+export function nameOf(story: Story, id: string): string {
+	const found =
+		story.places[id]?.name ?? NAMES[languageOf(story)]?.[id] ?? settlements[id]?.name ?? NAMES.en?.[id];
+	if (!found) throw new Error(`The map has no name for "${id}".`);
+	return found;
+}

@@ -1,0 +1,29 @@
+/** The plane on which the still map is drawn: Mercator, in units of about 50 metres around Sudzha. */
+import { geoMercatorRaw } from 'd3';
+
+/** Longitude and latitude in degrees. */
+export type Degrees = readonly [number, number];
+/** East and south of the origin, in units of the plane. */
+export type Spot = readonly [number, number];
+
+/** Units in one radian of longitude. */
+export const UNITS_PER_RADIAN = 80_000;
+/** Kilometres in one radian of a great circle (mean radius of the Earth). */
+export const EARTH_RADIUS = 6371.0088;
+
+const RADIAN = Math.PI / 180;
+const ORIGIN: Degrees = [35.271, 51.191];
+
+const raw = ([longitude, latitude]: Degrees) => geoMercatorRaw(longitude * RADIAN, latitude * RADIAN);
+const [originX, originY] = raw(ORIGIN);
+
+/** Where a point lies on the plane; y grows southwards, as in SVG. */
+export function toPlane(point: Degrees): Spot {
+	const [x, y] = raw(point);
+	return [(x - originX) * UNITS_PER_RADIAN, (originY - y) * UNITS_PER_RADIAN];
+}
+
+/** Kilometres on the ground in one unit of the plane, at a latitude. */
+export function kilometresPerUnit(latitude: number): number {
+	return (EARTH_RADIUS * Math.cos(latitude * RADIAN)) / UNITS_PER_RADIAN;
+}
