@@ -2,6 +2,7 @@
 import { keepAddress } from './story/address.ts';
 import { listenToKeys } from './story/keys.ts';
 import { startMapWhenNear } from './story/map-near.ts';
+import { keepStepOnResize } from './story/resize.ts';
 import { showStep, type Stage } from './story/stage.ts';
 import { followSteps } from './story/steps.ts';
 import { listenToViewSwitch, view } from './story/view.ts';
@@ -31,6 +32,7 @@ listenToKeys(
 	() => view() === 'scroll'
 );
 listenToViewSwitch(() => steps[current]);
+keepStepOnResize(() => steps[current]);
 
 const map = stage.figures.find((figure) => figure.dataset.chart === 'map');
 if (map) {

@@ -7,9 +7,9 @@ import { PHONE, WIDE } from './support/viewports.ts';
 const numbers = (page: Page) => page.locator('.step [popovertarget]');
 const card = (page: Page) => page.locator(':popover-open');
 
-/** Where the paragraph of a number and the page stand. */
+/** Where the text around a number and the page stand. */
 async function place(page: Page, number: Locator) {
-	const text = await number.locator('xpath=ancestor::p[1]').boundingBox();
+	const text = await number.locator('xpath=ancestor::*[self::p or self::h3][1]').boundingBox();
 	return {
 		text,
 		scrolled: await page.evaluate(() => scrollY),
