@@ -12,7 +12,7 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../*.ts', '../*.js', '../scripts/**/*.mjs']
+				include: [...config.include, '../*.ts', '../*.js', '../scripts/**/*.mjs', '../scripts/**/*.ts']
 			})
 		}
 	}

@@ -42,7 +42,7 @@ export function spoken(parts: readonly Part[]): string {
 	return parts
 		.map((part) => {
 			if ('children' in part) return spoken(part.children);
-			return (part.type === 'number' && part.spoken) || part.text;
+			return part.type === 'number' ? (part.spoken ?? part.text) : part.text;
 		})
 		.join('');
 }

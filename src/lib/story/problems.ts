@@ -19,6 +19,15 @@ export class MessageProblem extends Error {
 	}
 }
 
+/** Bound words whose condition does not hold. */
+export class Untrue extends MessageProblem {
+	override name = 'Untrue';
+
+	constructor(words: string, told: string) {
+		super(`"${words}" is not true: ${told}`, 'change the words, and the condition with them', words);
+	}
+}
+
 /** The problem with an id that nothing has. */
 export class UnknownId extends MessageProblem {
 	override name = 'UnknownId';

@@ -1,6 +1,6 @@
 /** Messages become prose: text with numbers that open their claims, dates, and words bound to the data. */
 import type { Story } from './read.ts';
-import { format } from './compile.ts';
+import { compile } from './compile.ts';
 import { nest } from './nest.ts';
 import { plain } from './parts.ts';
 import type { Part } from './parts.ts';
@@ -8,7 +8,7 @@ import { MessageProblem } from './problems.ts';
 
 export { messages } from './messages.ts';
 export type { Message } from './messages.ts';
-export { MessageProblem, UnknownId } from './problems.ts';
+export { MessageProblem, UnknownId, Untrue } from './problems.ts';
 export { plain, spoken } from './parts.ts';
 export type { BoundPart, DatePart, HeldPart, LiteralPart, NumberPart, Part, TextPart } from './parts.ts';
 
@@ -49,7 +49,7 @@ export function examine(story: Story, message: string): Examined {
 		if (error instanceof MessageProblem) problems.push(error);
 		else elsewhere.push(error);
 	};
-	const parts = nest(story, format(story, message, report), report);
+	const parts = nest(story, compile(story, message, report), report);
 	return { parts, problems, elsewhere };
 }
 

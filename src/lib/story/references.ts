@@ -74,7 +74,7 @@ export function figurePart(story: Story, id: string, options: Options): NumberPa
 	}
 	const asked: ClaimOptions = {
 		qualifier: options.qualifier === 'show',
-		unit: (options.unit as ClaimOptions['unit']) ?? 'hide',
+		unit: (options.unit ?? 'hide') as ClaimOptions['unit'],
 		words: options.as === 'words',
 		range: options.range === 'show',
 		...digits(options)
@@ -108,7 +108,7 @@ export function datePart(story: Story, id: string, options: Options): DatePart {
 	if (found.kind === 'ratio') throw wrong(id, 'ratio', ':ratio');
 	allow(options, DATE_OPTIONS, ':date');
 	const set = format(story.story.language);
-	const style = (options.style as DateStyle) ?? 'long';
+	const style = (options.style ?? 'long') as DateStyle;
 	const made = (text: string, iso: string): DatePart => ({
 		type: 'date',
 		...cased({ text }, options),

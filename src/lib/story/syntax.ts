@@ -4,7 +4,7 @@ import { MessageProblem } from './problems.ts';
 
 /** The library's syntax error as a problem with its likely cause. */
 export function syntaxProblem(message: string, error: MessageSyntaxError): MessageProblem {
-	const place = Math.max(0, Math.min(error.start ?? 0, message.length));
+	const place = Math.max(0, Math.min(error.start, message.length));
 	const near = excerpt(message, place);
 	const made = (what: string, mend: string, at: number = place) =>
 		new MessageProblem(`${what}${near}`, mend, at);

@@ -2,7 +2,7 @@
 import type { StoryFile } from '../../../src/lib/story/schema.ts';
 
 /** The overrides replace the values they name, at any depth; a key set to undefined is taken away. */
-export type Overrides = { readonly [key: string]: unknown };
+export type Overrides = Readonly<Record<string, unknown>>;
 
 /** A fresh valid story file with the overrides laid over it. Arrays are replaced whole. */
 export function tinyStory(overrides: Overrides = {}): StoryFile {
@@ -16,10 +16,10 @@ export function tinyText(overrides: Overrides = {}): string {
 
 function merged(base: unknown, over: unknown): unknown {
 	if (!isRecord(base) || !isRecord(over)) return over;
-	const result: Record<string, unknown> = { ...base };
-	for (const [key, value] of Object.entries(over)) {
-		if (value === undefined) delete result[key];
-		else result[key] = key in base ? merged(base[key], value) : value;
+	const result: Record<string, unknown> = {};
+	for (const key of new Set([...Object.keys(base), ...Object.keys(over)])) {
+		const value = key in over ? merged(base[key], over[key]) : base[key];
+		if (value !== undefined) result[key] = value;
 	}
 	return result;
 }

@@ -47,7 +47,7 @@ export function characterBreak(text: string, { error, offset }: ParseError): Dia
 		};
 	}
 	if (code === CODE.InvalidCharacter) {
-		const at = offset + [...rest].findIndex((letter) => letter < ' ');
+		const at = offset + Math.max(0, rest.search(/[\0-\x1f]/));
 		const name = text[at] === '\t' ? 'a tab' : 'an invisible control character';
 		return {
 			offset: at,

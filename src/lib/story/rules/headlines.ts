@@ -20,7 +20,7 @@ export function headlines({ story, ids, fault, warn }: Draft): void {
 		const later = headline && figure.claims.find((claim) => overtakes(claim, headline, story.story.asOf));
 		if (later) {
 			const what = `the headline is as of ${headline.asOf}; "${later.id}" is as of ${later.asOf}`;
-			warn(path, what, 'make it the headline, or say in "reason" why not');
+			warn(path, what, 'make it the headline, or leave it where "reason" still holds');
 		}
 	}
 }

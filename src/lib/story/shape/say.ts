@@ -23,8 +23,13 @@ const KINDS: Record<string, string> = {
 export function missing(path: Path, schema: Schema | undefined): Said {
 	const key = path.at(-1);
 	const about = schema && describe(schema);
-	const example = schema && (exampleOf(schema) ?? choicesOf(schema)?.join(' or '));
-	const hint = [example !== undefined && `, such as ${String(example)}`, about && ` (${lowered(about)})`];
+	const example = schema && exampleOf(schema);
+	const choices = schema && choicesOf(schema)?.join(' or ');
+	const hint = [
+		example !== undefined && `, such as ${shortened(example)}`,
+		choices && `: ${choices}`,
+		about && ` (${lowered(about)})`
+	];
 	if (typeof key === 'number') return [`the list is too short: entry ${key + 1} is missing`, 'add it'];
 	return [`"${key}" is missing`, `add "${key}"${hint.filter(Boolean).join('')}`];
 }
@@ -109,7 +114,7 @@ function patternMend(value: unknown, message: string, schema: Schema | undefined
 	if (message.includes('https://'))
 		return `write "https://${text.replace(/^[a-z]*:?\/*/i, '').replace(/\s/g, '%20')}"`;
 	const example = schema && exampleOf(schema);
-	return example === undefined ? `write it as ${message}` : `write it like "${String(example)}"`;
+	return example === undefined ? `write it as ${message}` : `write it like ${shortened(example)}`;
 }
 
 /** The date that was meant, where there is only one reading: 31.1.2025, 2025-1-31, 31 January 2025. */
@@ -150,7 +155,7 @@ function idOf(text: string): string {
 function shortened(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
 	if (typeof value === 'object') return 'keys in braces';
-	const text = JSON.stringify(value) ?? 'nothing';
+	const text = value === undefined ? 'nothing' : JSON.stringify(value);
 	return text.length > 40 ? `${text.slice(0, 38)}…"` : text;
 }
 

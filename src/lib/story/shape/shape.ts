@@ -26,7 +26,7 @@ export function shapeOf(source: Source): Shape {
 			unfit: [[]]
 		};
 	}
-	const odd = [...strays(source.value)];
+	const odd = strays(source.value);
 	const renamed = new Set<string>();
 	const faults: Fault[] = [];
 	const unfit: Path[] = [];

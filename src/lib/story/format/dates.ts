@@ -1,0 +1,37 @@
+/** Dates of one language, with or without a day. */
+import { dateOf, isExact } from '../dates.ts';
+import type { Claim } from '../schema.ts';
+
+/** long: 31 January 2025; short: 31 Jan 2025; day: 31 January; month: January 2025; year: 2025. */
+export type DateStyle = 'long' | 'short' | 'day' | 'month' | 'year';
+
+/** The functions that set dates. */
+export function dateFormat(language: string) {
+	const dates = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+	const exact: Record<DateStyle, Intl.DateTimeFormat> = {
+		long: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+		short: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+		day: dates({ day: 'numeric', month: 'long' }),
+		month: dates({ month: 'long', year: 'numeric' }),
+		year: dates({ year: 'numeric' })
+	};
+	const monthOnly: Record<DateStyle, Intl.DateTimeFormat> = {
+		...exact,
+		long: exact.month,
+		short: dates({ month: 'short', year: 'numeric' }),
+		day: dates({ month: 'long' })
+	};
+
+	/** `31 January 2025`, or `December 2024` where no day is known. */
+	function date(partial: string, style: DateStyle = 'long'): string {
+		return (isExact(partial) ? exact : monthOnly)[style].format(dateOf(partial));
+	}
+
+	/** The as-of date of a claim as its source puts it, where it does; other styles go by the calendar. */
+	function asOf(claim: Pick<Claim, 'asOf' | 'asOfText'>, style: DateStyle = 'long'): string {
+		return style === 'long' && claim.asOfText ? claim.asOfText : date(claim.asOf, style);
+	}
+
+	return { date, asOf };
+}

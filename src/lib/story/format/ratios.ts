@@ -1,0 +1,65 @@
+/** Ratios of one language: 9%, 1 in 11, 11 a day, 4 times. */
+import type { RatioValue } from '../ratios.ts';
+import { asFraction, fitting } from '../rounding.ts';
+import type { Ratio } from '../schema.ts';
+import type { Words } from '../words.ts';
+import type { Formatted, NumberFormat } from './numbers.ts';
+
+export interface RatioOptions {
+	/** Another form than the ratio's own. */
+	as?: Ratio['as'];
+	/** Give low and high even where there is a value. */
+	range?: boolean;
+	digits?: number;
+}
+
+/** The functions that set ratios. */
+export function ratioFormat(words: Words, { number }: NumberFormat) {
+	/** A share, given as a fraction: 0.09 is `9%`. */
+	function percent(share: number, digits = fitting(share * 100)): string {
+		return `${number(share * 100, digits)}%`;
+	}
+
+	/** A share as `1 in 11`, or `2 in 3` where one in a whole number would be far off; none and all as percent. */
+	function oneIn(share: number): string {
+		if (!(share > 0 && share <= 1)) return percent(share);
+		const { part, whole } = asFraction(share);
+		return words.oneIn(number(part), number(whole));
+	}
+
+	/** `11 a day`; below ten with one digit after the point. */
+	function perDay(count: number, digits?: number): string {
+		return words.perDay(counted(count, digits));
+	}
+
+	/** `4 times`; below ten with one digit after the point. */
+	function times(count: number, digits?: number): string {
+		return words.times(counted(count, digits));
+	}
+
+	function counted(count: number, digits?: number): string {
+		return digits === undefined ? number(Number(count.toFixed(count < 10 ? 1 : 0))) : number(count, digits);
+	}
+
+	/** A ratio in its form; a range where that is all there is, or where it is asked for. */
+	function ratio(
+		value: Pick<RatioValue, 'low' | 'high' | 'value' | 'rangeOnly' | 'as'>,
+		{ as = value.as, range = value.rangeOnly, digits }: RatioOptions = {}
+	): Formatted {
+		const one = { percent, 'one-in': oneIn, 'per-day': perDay, times }[as];
+		return range
+			? joined(one(value.low, digits), one(value.high, digits))
+			: { text: one(value.value, digits) };
+	}
+
+	/** `14–32%`, `1 in 11 to 1 in 8`, `11–13 a day`: what both ends share is said once. */
+	function joined(low: string, high: string): Formatted {
+		if (low === high) return { text: low };
+		const tail = /(?:%| \D+)$/.exec(low)?.[0];
+		if (!tail || !high.endsWith(tail)) return { text: words.to(low, high) };
+		const from = low.slice(0, -tail.length);
+		return { text: `${from}\u2013${high}`, spoken: words.to(from, high) };
+	}
+
+	return { percent, oneIn, perDay, times, ratio };
+}
