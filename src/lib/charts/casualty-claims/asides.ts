@@ -3,15 +3,15 @@ import type { Claim } from '../../story/schema.ts';
 import type { Story } from '../../story/read.ts';
 import { claimantLabel, claimTitle, claimValue } from '../frame/claim-text.ts';
 import { SHAPE_OF, type Shape } from '../frame/marks.ts';
-import { SIZES, type SizeClass } from '../frame/state-labels.ts';
+import { SIZES } from '../frame/state-labels.ts';
 import { wrap } from '../frame/wrap.ts';
-import type { Aside } from './series.ts';
+import { PANELS, type Aside } from './series.ts';
 
 /** px: the line of the heading, one line of a row, the space between rows, and from a mark to its words */
-export const HEADING_LINE = 18;
-const LINE = 14;
+const HEADING_LINE = 18;
+export const ROW_LINE = 14;
 const ROW_GAP = 3;
-const INDENT = 11;
+export const INDENT = 11;
 const SIZE = 12;
 
 export interface PlacedAside {
@@ -23,7 +23,7 @@ export interface PlacedAside {
 	/** px below the top of the region: the middle of the first line. */
 	dy: number;
 	anchor: 'start' | 'end';
-	lines: Readonly<Record<SizeClass, readonly string[]>>;
+	lines: readonly string[];
 }
 
 export interface Asides {
@@ -49,17 +49,17 @@ export function placeAsides(
 	for (const { claim, at } of asides) {
 		const anchor = x(at) < 50 ? ('start' as const) : ('end' as const);
 		const share = (anchor === 'start' ? 100 - x(at) : x(at)) / 100;
-		const lines = (size: SizeClass) => wrap(words(story, claim), SIZES[size].width[0] * share - INDENT, SIZE);
-		const height = lines('narrow').length * LINE + ROW_GAP;
+		const lines = wrap(words(story, claim), SIZES.narrow.width[0] * share - INDENT, SIZE);
+		const height = lines.length * ROW_LINE + ROW_GAP;
 		if (next + height > most) break;
 		rows.push({
 			claim,
 			shape: SHAPE_OF[story.claimants[claim.claimant]?.side ?? 'independent'],
 			title: claimTitle(story, claim),
 			x: x(at),
-			dy: next + LINE / 2,
+			dy: next + ROW_LINE / 2,
 			anchor,
-			lines: { narrow: lines('narrow'), wide: lines('wide') }
+			lines
 		});
 		next += height;
 	}
@@ -67,6 +67,7 @@ export function placeAsides(
 }
 
 function words(story: Story, claim: Claim): string {
-	const what = claim.period ?? claim.covers;
+	const isTotal = claim.kind === 'stock' && (PANELS as readonly string[]).includes(claim.measure);
+	const what = claim.period ?? (isTotal ? undefined : claim.covers);
 	return `${claimantLabel(story, claim)}: ${claimValue(story, claim)}${what ? `, ${what}` : ''}`;
 }

@@ -6,6 +6,8 @@ import type { Series } from './series.ts';
 
 /** Percent of the width: the right end of the axis. The left end follows from the numbers that stand there. */
 const RIGHT = 96;
+/** Where the close-up puts the day the story is told, so that words have room beside it. */
+const TOLD = 82;
 /** Days before the first date and after the last. */
 const PAD = 9;
 
@@ -22,6 +24,6 @@ export function placeDates({ marks, asides, asOf }: Series, left: number, langua
 	const [first = told, last = told] = extent(dates);
 	const domain = [utcDay.offset(first, -PAD), utcDay.offset(last, PAD)] as const;
 	const x = scaleUtc([...domain], [left, RIGHT]);
-	const view = closeUp(left, x(utcDay.offset(told, 2)), RIGHT);
+	const view = closeUp(left, x(told), TOLD);
 	return { x: (date) => x(date), view, ticks: monthTicks(domain, (date) => x(date), view, language) };
 }

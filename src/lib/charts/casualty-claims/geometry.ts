@@ -10,7 +10,7 @@ import { textWidth } from '../frame/text-width.ts';
 import { placeAsides, type Asides } from './asides.ts';
 import { placeDates } from './axis.ts';
 import { factorInWords } from './factor.ts';
-import { placePanels } from './panels.ts';
+import { HEADING, placePanels } from './panels.ts';
 import type { Mark, Panel, Series } from './series.ts';
 
 export interface PlacedMark {
@@ -42,7 +42,8 @@ export interface Geometry {
 	/** What is counted otherwise; `top` in percent. */
 	asides?: Asides & { top: number; title: string };
 	months: readonly MonthTick[];
-	asOf: { x: number; text: string };
+	/** The line begins at `top`, below the first heading. */
+	asOf: { x: number; top: number; text: string };
 	gap?: { x: number; top: number; bottom: number; dx: number; text: string };
 }
 
@@ -55,7 +56,7 @@ const ASIDES_TITLE = 'Kept apart from the totals';
 const LEAST_LEFT = 11;
 const AXIS_GAP = 6;
 /** What is counted otherwise takes no more than this share of the lowest drawing. */
-const ROWS_SHARE = 0.46;
+const ROWS_SHARE = 0.5;
 /** px between the centres of marks that stand on the same point */
 const STEP = 11;
 /** Nearer than this, in percent, two marks stand on the same point. */
@@ -95,7 +96,11 @@ export function placeGeometry(story: Story, series: Series): Geometry {
 		...(series.asides.length ? { asides: { ...asides, top: rows, title: ASIDES_TITLE } } : {}),
 		axis,
 		months: dates.ticks,
-		asOf: { x: dates.x(new Date(series.asOf)), text: `Told as of ${date(series.asOf)}` },
+		asOf: {
+			x: dates.x(new Date(series.asOf)),
+			top: HEADING,
+			text: `Told as of ${date(series.asOf).replaceAll(' ', '\u00a0')}`
+		},
 		...placeGap(series, placed, language)
 	};
 }

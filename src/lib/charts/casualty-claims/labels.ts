@@ -4,7 +4,7 @@ import type { Box } from '../frame/box.ts';
 import { claimantLabel, claimValue } from '../frame/claim-text.ts';
 import { inCloseUp } from '../frame/close-up.ts';
 import { labelForm, lineForm, LINE } from '../frame/label-form.ts';
-import type { Form, LabelRequest } from '../frame/label-layout.ts';
+import type { LabelRequest, Spot } from '../frame/label-layout.ts';
 import { spotsAround, spotsOff } from '../frame/spots.ts';
 import { type Scene, type SizeClass, stateLabels, type StateLabel } from '../frame/state-labels.ts';
 import { textWidth } from '../frame/text-width.ts';
@@ -15,7 +15,7 @@ import { isAbout, isClose, isCovered, markOpacity, showsAsides, STATES } from '.
 export const RADIUS = 6;
 export const ARROW = 15;
 /** px at which names are broken */
-const NAME_WIDTH: Record<SizeClass, number> = { narrow: 112, wide: 170 };
+const NAME_WIDTH: Record<SizeClass, number> = { narrow: 124, wide: 170 };
 
 export const AS_OF = 'as-of';
 export const GAP = 'gap';
@@ -30,19 +30,22 @@ function scene(story: Story, geometry: Geometry, state: string, size: SizeClass)
 	const view = (x: number) => (isClose(series, state) ? inCloseUp(geometry.view, x) : x);
 	const seen = geometry.marks.filter(({ mark, x }) => markOpacity(series, mark, state) > 0 && view(x) < 100);
 	const about = seen.filter(({ mark }) => isAbout(series, mark, state));
-	const main = state === 'all' ? mainMarks(story, about) : about;
-	const rest = state === 'all' && size === 'wide' ? about.filter((one) => !main.includes(one)) : [];
+	const main = mainMarks(story, about);
+	const rest = about.filter((one) => !main.includes(one));
 	const rule = view(geometry.asOf.x);
 	return {
 		state,
 		requests: [
 			...(rule < 100 ? asOfRequests(geometry, rule, size) : []),
-			...(state === 'gap' ? gapRequest(geometry, view) : []),
+			...(state === 'gap' ? gapRequests(geometry, view) : []),
 			...main.map((one) => markRequest(story, one, view(one.x), size, true)),
-			...rest.map((one) => markRequest(story, one, view(one.x), size, false))
+			...rest.map((one) => markRequest(story, one, view(one.x), size, state !== 'all'))
 		],
 		taken: [...seen.flatMap((one) => markBoxes(one, view(one.x))), ...headingBoxes(geometry, state)],
-		shy: rule < 100 ? [{ x: rule, y: 50, left: -2, right: 2, top: -900, bottom: 900 }] : []
+		shy: [
+			...(rule < 100 ? [{ x: rule, y: 50, left: -2, right: 2, top: -900, bottom: 900 }] : []),
+			...geometry.panels.map(({ base }) => ({ x: 50, y: base, left: -1400, right: 1400, top: -2, bottom: 2 }))
+		]
 	};
 }
 
@@ -56,12 +59,12 @@ function mainMarks(story: Story, marks: readonly PlacedMark[]): PlacedMark[] {
 
 function markRequest(story: Story, one: PlacedMark, x: number, size: SizeClass, far: boolean): LabelRequest {
 	const { claim, derived, open } = one.mark;
-	const value = claimValue(story, claim) + (derived ? ' (derived)' : '');
+	const value = claimValue(story, claim) + (derived && size === 'wide' ? ' (derived)' : '');
 	const form = labelForm({ name: claimantLabel(story, claim), value }, NAME_WIDTH[size], (height) => {
 		const near = spotsAround(RADIUS, height, one.dodge);
 		return far ? [...near, ...spotsOff(open ? ARROW : RADIUS, height, one.dodge)] : near;
 	});
-	return { id: claim.id, x, y: one.y, forms: [form] };
+	return { id: claim.id, x, y: one.y, forms: [form], r: RADIUS, dodge: one.dodge };
 }
 
 /** Beside the line, in the row of the last heading if it can, else of the first; on two lines if it must. */
@@ -81,13 +84,24 @@ function asOfRequests({ asOf, panels }: Geometry, x: number, size: SizeClass): L
 	];
 }
 
-function gapRequest({ series, gap }: Geometry, view: (x: number) => number): LabelRequest[] {
-	if (!series.gap || !gap) return [];
-	const form = labelForm({ value: gap.text }, NAME_WIDTH.narrow, (height) => [
-		{ dx: gap.dx + 6, dy: -height / 2, anchor: 'start' },
-		{ dx: -gap.dx - 6, dy: -height / 2, anchor: 'end' }
-	]);
-	return [{ id: GAP, x: view(gap.x), y: (gap.top + gap.bottom) / 2, forms: [form] }];
+/** The factor: beside the middle of the bracket, or else above its upper end. */
+function gapRequests({ gap }: Geometry, view: (x: number) => number): LabelRequest[] {
+	if (!gap) return [];
+	const beside = (height: number) =>
+		[-height / 2, -height + 6].map((dy) => ({ dx: gap.dx + 6, dy, anchor: 'start' as const }));
+	const above = (height: number) =>
+		[0, 8, 16, 24].flatMap((lift) => [
+			{ dx: gap.dx - 6, dy: -height - 6 - lift, anchor: 'start' as const },
+			{ dx: gap.dx, dy: -height - 6 - lift, anchor: 'middle' as const },
+			{ dx: gap.dx + 4, dy: -height - 6 - lift, anchor: 'end' as const }
+		]);
+	const forms = (spots: (height: number) => readonly Spot[]) =>
+		[1, 0.6].map((share) => labelForm({ value: gap.text }, NAME_WIDTH.narrow * share, spots));
+	const x = view(gap.x);
+	return [
+		{ id: GAP, x, y: (gap.top + gap.bottom) / 2, forms: forms(beside) },
+		{ id: GAP, x, y: gap.top, forms: forms(above) }
+	];
 }
 
 function markBoxes({ mark, y, top, dodge }: PlacedMark, x: number): Box[] {

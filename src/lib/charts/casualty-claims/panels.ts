@@ -4,7 +4,7 @@ import type { Mark, Panel } from './series.ts';
 import { PANELS } from './series.ts';
 
 /** Heights in percent of the drawing, right from 300 px on: the line of a heading, room above the highest mark. */
-const HEADING = 6;
+export const HEADING = 6;
 const HEADROOM = 6;
 const BETWEEN = 3;
 const AXIS = 7;

@@ -24,8 +24,16 @@ export interface Placed extends Omit<Geometry, 'marks' | 'months' | 'panels'> {
 	rules: StateRules;
 }
 
-/** Places the chart for every size of drawing from 280 to 1,400 px wide and 300 to 900 px high. */
+const known = new WeakMap<Story, Placed>();
+
+/** Places the chart for every size of drawing from 280 to 1,400 px wide and 300 to 900 px high. Once a story. */
 export function place(story: Story): Placed {
+	const placed = known.get(story) ?? placeAnew(story);
+	known.set(story, placed);
+	return placed;
+}
+
+function placeAnew(story: Story): Placed {
 	const geometry = placeGeometry(story, series(story));
 	const { series: data, view } = geometry;
 	const values = stateValues('--cc', STATES);

@@ -5,7 +5,7 @@ export const STATES = ['all', 'january', 'killed', 'casualties', 'gap', 'flows']
 export type State = (typeof STATES)[number];
 
 /** How strongly what a state is not about is drawn. */
-const FAINT = 0.2;
+const FAINT = 0.25;
 
 /** Is the state about this mark? Its label is shown then, where it finds room. */
 export function isAbout(series: Series, mark: Mark, state: string): boolean {
@@ -16,10 +16,11 @@ export function isAbout(series: Series, mark: Mark, state: string): boolean {
 	return !showsAsides(series, state);
 }
 
-/** The opacity of a mark. What was not yet known is not shown at all where the state looks back. */
+/** The opacity of a mark. What was not yet known is not shown at all where the state looks closely at what was. */
 export function markOpacity(series: Series, mark: Mark, state: string): number {
 	if (isAbout(series, mark, state)) return 1;
-	return state === 'january' || isCovered(series, mark.panel, state) ? 0 : FAINT;
+	const isAway = (isClose(series, state) && !mark.known) || isCovered(series, mark.panel, state);
+	return isAway ? 0 : FAINT;
 }
 
 /** Does the state show what is counted otherwise? */

@@ -24,3 +24,15 @@ export function sourcesOf(story: Story, id: string, table: Table): readonly Cite
 export function publishersOf(sources: readonly Source[]): readonly string[] {
 	return [...new Set(sources.map((source) => source.publisher))];
 }
+
+/** As many publishers as one line holds. */
+const MOST_NAMED = 4;
+
+/** The publishers in one line, those of the headline claims first: `BBC News; KBS World; and others`. */
+export function publishersLine(story: Story, id: string, sources: readonly CitedSource[]): string {
+	const first = chartOf(story, id).figures.map((name) => headline(story, name).source);
+	const ordered = sources.toSorted((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
+	const names = publishersOf(ordered);
+	const more = names.length > MOST_NAMED ? ['and others'] : [];
+	return [...names.slice(0, names.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED), ...more].join('; ');
+}

@@ -4,7 +4,7 @@ import type { Spot } from './label-layout.ts';
 /** px between a mark and its label */
 const GAP = 4;
 /** px by which a label that needs a leader line stands off */
-const AWAY = [12, 24, 38] as const;
+const AWAY = [12, 24, 38, 54, 72] as const;
 
 /**
  * The places around a mark of radius `r` px for a label of this height: beside, above, below, then askew.

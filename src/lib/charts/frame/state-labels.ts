@@ -16,10 +16,10 @@ export const SIZES = {
 } as const satisfies Record<string, Sizes>;
 export type SizeClass = keyof typeof SIZES;
 
-/** Boxes with room for more labels than the smallest: `only-roomy` in the style sheet. */
+/** Boxes with room for more labels than the smallest: `only-roomy` in the style sheet, the rest `only-tight`. */
 export const ROOMY = {
-	narrow: { width: [340, 559], height: [400, 900] },
-	wide: { width: [800, 1400], height: [420, 900] }
+	narrow: { width: [340, 480], height: [400, 700] },
+	wide: { width: [760, 1400], height: [420, 900] }
 } as const satisfies Record<SizeClass, Sizes>;
 
 /** One state at one class of sizes: what asks for a label, the most important first, and what is in the way. */
@@ -38,59 +38,62 @@ export interface StateLabel {
 	states: readonly string[];
 	/** Nothing where it shows at every size. */
 	only?: SizeClass;
-	/** Shown only where there is room for more. */
-	roomy?: true;
+	/** Nothing where it shows with and without room for more. */
+	room?: 'roomy' | 'tight';
 }
 
-/**
- * Labels in the smallest boxes of each class first, then those for which only larger ones have room.
- * @param scenes the states of one class of sizes; a label keeps its place from an earlier state if it can
- */
+/** @param scenes the states of one class of sizes; a label keeps its place from an earlier state if it can */
 export function stateLabels(scenes: (size: SizeClass) => readonly Scene[]): StateLabel[] {
 	const narrow = bySize(scenes('narrow'), 'narrow');
 	const wide = bySize(scenes('wide'), 'wide');
-	const both = new Set([...narrow.keys()].filter((key) => wide.has(key)));
-	return [
-		...[...wide].map(([key, label]) => (both.has(key) ? label : { ...label, only: 'wide' as const })),
-		...[...narrow]
-			.filter(([key]) => !both.has(key))
-			.map(([, label]) => ({ ...label, only: 'narrow' as const }))
-	];
+	return joined(narrow, wide, { only: 'narrow' }, { only: 'wide' });
 }
 
-type Shown = PlacedLabel & { state: string; roomy: boolean };
+type Labels = ReadonlyMap<string, StateLabel>;
 
-/** By what they look like: the same id, lines, place, room and states make one label. */
-function bySize(scenes: readonly Scene[], size: SizeClass): Map<string, StateLabel> {
+function bySize(scenes: readonly Scene[], size: SizeClass): Labels {
+	const tight = inBoxes(scenes, SIZES[size]);
+	const roomy = inBoxes(scenes, ROOMY[size], tight);
+	const labels = joined(asLabels(tight), asLabels(roomy), { room: 'tight' }, { room: 'roomy' });
+	return new Map(labels.map((label) => [keyOf(label), label]));
+}
+
+type Shown = PlacedLabel & { state: string };
+
+/** A label stays where it is from state to state, and where it is in smaller boxes, if it can. */
+function inBoxes(scenes: readonly Scene[], sizes: Sizes, before: readonly Shown[] = []): Shown[] {
 	const shown: Shown[] = [];
 	for (const scene of scenes) {
-		const add = (requests: readonly LabelRequest[], taken: Scene['taken'], sizes: Sizes, roomy: boolean) => {
-			const placed = layOutLabels(requests, { taken, shy: scene.shy }, sizes, shown);
-			shown.push(...placed.map((label) => ({ ...label, state: scene.state, roomy })));
-			return placed;
-		};
-		const placed = add(scene.requests, scene.taken, SIZES[size], false);
-		const left = scene.requests.filter(({ id }) => placed.every((label) => label.id !== id));
-		add(left, [...scene.taken, ...placed.map(({ box }) => box)], ROOMY[size], true);
+		const placed = layOutLabels(scene.requests, scene, sizes, [...shown, ...before]);
+		shown.push(...placed.map((label) => ({ ...label, state: scene.state })));
 	}
-	const merged = new Map<string, { label: Shown; states: string[] }>();
-	for (const label of shown) {
-		const key = JSON.stringify([label.id, label.box.y, label.form.lines, label.spot, label.roomy]);
-		const known = merged.get(key) ?? { label, states: [] };
-		known.states.push(label.state);
-		merged.set(key, known);
+	return shown;
+}
+
+/** What looks the same in several states is one label. */
+function asLabels(shown: readonly Shown[]): Labels {
+	const labels = new Map<string, StateLabel>();
+	for (const { id, box, form, spot, state } of shown) {
+		const key = JSON.stringify([id, box.y, form.lines, spot]);
+		const states = [...(labels.get(key)?.states ?? []), state];
+		labels.set(key, { id, y: box.y, form, spot, states });
 	}
-	return new Map(
-		[...merged].map(([key, { label, states }]) => [
-			`${key} ${states.join(' ')}`,
-			{
-				id: label.id,
-				y: label.box.y,
-				form: label.form,
-				spot: label.spot,
-				states,
-				...(label.roomy ? { roomy: true } : {})
-			}
-		])
-	);
+	return new Map([...labels.values()].map((label) => [keyOf(label), label]));
+}
+
+function keyOf({ id, y, form, spot, states, room }: StateLabel): string {
+	return JSON.stringify([id, y, form.lines, spot, states, room]);
+}
+
+/** What stands in both is one label; what stands in one of them only is told apart. */
+function joined(
+	one: Labels,
+	other: Labels,
+	onlyOne: Partial<StateLabel>,
+	onlyOther: Partial<StateLabel>
+): StateLabel[] {
+	return [
+		...[...one].map(([key, label]) => (other.has(key) ? label : { ...label, ...onlyOne })),
+		...[...other].filter(([key]) => !one.has(key)).map(([, label]) => ({ ...label, ...onlyOther }))
+	];
 }

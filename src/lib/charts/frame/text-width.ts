@@ -1,20 +1,26 @@
-/** How wide a text will be, near enough to keep labels apart: the widths of a plain sans, a little generous. */
+/** How wide a text will be, near enough to keep labels apart: as wide as the wider of the label font and its fallback. */
 
 /** Thousandths of the type size, by character; the digits are tabular. */
 const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
 	[
-		["iljI|\u2019\u2018'.,:;!", 280],
-		['ft()[]/ -\u00a0\u2009', 330],
-		['rs"\u201c\u201d*', 400],
-		['ckvxyzJ', 510],
-		['abdeghnopquL?\u20130123456789$+<>=~\u00b7', 570],
-		['FTZEPSKXYAVB&', 680],
-		['CDHNRUGOQw', 760],
-		['mM%W@\u2014', 900]
+		["ijlI' .,:;|\u2018\u2019\u00b7\u00a0\u2009", 265],
+		['f!', 300],
+		['rt()[]/-"\u201c\u201d', 350],
+		['cszvxyJ', 480],
+		['k', 500],
+		['0123456789$#?+=\u2013\u2212\u00d7L', 525],
+		['abdeghnopqu', 560],
+		['<>FTZ\u2264\u2265', 575],
+		['ABEKPSVXY&', 630],
+		['CDHNRU', 680],
+		['GOQw', 730],
+		['mM%', 830],
+		['W', 885],
+		['\u2014\u2026', 950]
 	].flatMap(([characters, width]) => Array.from(String(characters)).map((one) => [one, Number(width)]))
 );
-const OTHER = 620;
-const BOLD = 1.07;
+const OTHER = 650;
+const BOLD = 1.06;
 
 /**
  * Estimated width in px of a text on one line.
