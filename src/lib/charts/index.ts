@@ -1,5 +1,11 @@
 /** Every chart by its id. */
+import { casualtyClaims } from './casualty-claims/index.ts';
 import { killedRatio } from './killed-ratio/index.ts';
+import { lossShare } from './loss-share/index.ts';
 import type { ChartModule } from './types.ts';
 
-export const charts: Readonly<Record<string, ChartModule>> = { 'killed-ratio': killedRatio };
+export const charts: Readonly<Record<string, ChartModule>> = {
+	'killed-ratio': killedRatio,
+	'casualty-claims': casualtyClaims,
+	'loss-share': lossShare
+};
