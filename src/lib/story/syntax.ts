@@ -30,6 +30,12 @@ export function syntaxProblem(message: string, error: MessageSyntaxError): Messa
 			return made('an option stands twice', 'keep one of them');
 		case 'extra-content':
 			return made('text follows the end of the message', 'put it inside the double braces');
+		case 'missing-selector-annotation':
+			return made(
+				'.match chooses by a variable without a function',
+				'write .input {$id :figure} in front',
+				0
+			);
 		case 'missing-fallback':
 			return made('.match has no variant for all other cases', 'add * {{…}} at the end');
 		default:

@@ -112,7 +112,7 @@ function patternMend(value: unknown, message: string, schema: Schema | undefined
 	}
 	if (message.startsWith('an id')) return `write "${idOf(text)}"`;
 	if (message.includes('https://'))
-		return `write "https://${text.replace(/^[a-z]*:?\/*/i, '').replace(/\s/g, '%20')}"`;
+		return `write "https://${text.replace(/^(?:[a-z]*:)?\/*/i, '').replace(/\s/g, '%20')}"`;
 	const example = schema && exampleOf(schema);
 	return example === undefined ? `write it as ${message}` : `write it like ${shortened(example)}`;
 }

@@ -51,7 +51,7 @@ export function shapeOf(source: Source): Shape {
 		if (issue.expected === 'never') continue;
 		unfit.push(path);
 		const isKey = (issue.path?.at(-1) as { origin?: string } | undefined)?.origin === 'key';
-		if (issue.received === 'undefined' && isKey) {
+		if (issue.received === 'undefined' && (isKey || typeof path.at(-1) === 'number')) {
 			if (renamed.has(JSON.stringify(path))) continue;
 			faults.push(source.fault(path, ...missing(path, schemaAt(path))));
 		} else if (isKey) faults.push(source.fault(path, ...wrongKey(String(path.at(-1)), issue.message), 'key'));

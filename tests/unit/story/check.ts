@@ -1,0 +1,29 @@
+/** Runs the check over a changed story, on a fixed day. */
+import { checkStory } from '../../../src/lib/story/read.ts';
+import type { Checked } from '../../../src/lib/story/read.ts';
+import type { Claim, Figure, StoryFile } from '../../../src/lib/story/schema.ts';
+import { tinyStory } from './fixture.ts';
+
+export type Change = (story: StoryFile) => unknown;
+
+/** The text of the tiny story after a change, and what the check says of it. */
+export function checked(change: Change): Checked & { text: string } {
+	const story = tinyStory();
+	change(story);
+	const text = `${JSON.stringify(story, null, 2)}\n`;
+	return { text, ...checkStory(text, 'f.json', '2026-11-22') };
+}
+
+/** A figure of the story, which has to be there. */
+export function figure(story: StoryFile, id: string): Figure {
+	const found = story.figures[id];
+	if (!found) throw new Error(`The tiny story has no figure "${id}".`);
+	return found;
+}
+
+/** A claim of a figure by its place in the list, which has to be there. */
+export function claimAt(story: StoryFile, id: string, at = 0): Claim {
+	const found = figure(story, id).claims[at];
+	if (!found) throw new Error(`The figure "${id}" has no claim at ${at}.`);
+	return found;
+}

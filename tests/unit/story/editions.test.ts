@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { edition } from '../../../src/lib/story/editions.ts';
+import { checkStory } from '../../../src/lib/story/read.ts';
+import { parse, plain } from '../../../src/lib/story/prose.ts';
+import { tinyStory } from './fixture.ts';
+
+const story = tinyStory();
+const ids = (of: ReturnType<typeof edition>, figure: string) =>
+	of.figures[figure]?.claims.map(({ id }) => id);
+
+describe('edition', () => {
+	it('holds what was public by that day, and nothing later', () => {
+		const then = edition(story, '2025-01-31');
+		expect(ids(then, 'killed')).toEqual(['killed-nis-2025-01-13', 'killed-western-officials-2025-01-15']);
+		expect(then.events).toEqual({});
+		expect(then.editions).toEqual(['2025-01-31']);
+		expect(then.story.asOf).toBe('2025-01-31');
+		expect(plain(parse(then, '{$killed-share}'))).toBe('9%');
+	});
+
+	it('counts the day itself', () => {
+		expect(ids(edition(story, '2025-01-22'), 'deployed')).toHaveLength(1);
+		expect(ids(edition(story, '2025-01-21'), 'deployed')).toBeUndefined();
+	});
+
+	it('falls back to the newest claim, and drops what has none', () => {
+		const then = edition(story, '2025-01-15');
+		expect(then.figures.killed?.headline).toBe('killed-nis-2025-01-13');
+		expect(Object.keys(then.figures)).toEqual(['killed', 'area-held']);
+		expect(then.ratios).toEqual({});
+		expect(then.charts['killed-ratio']?.figures).toEqual(['killed']);
+		expect(then.areas).toHaveProperty('extent');
+		expect(then.story.asOf).toBe('2025-01-15');
+	});
+
+	it('falls back to the headline of the day, by the record of revisions', () => {
+		const revised = tinyStory({
+			figures: { killed: { headline: 'killed-nis-2025-04-30' } },
+			revisions: [
+				{
+					date: '2025-02-10',
+					figure: 'killed',
+					kind: 'update',
+					claim: 'killed-western-officials-2025-01-15',
+					was: 'killed-nis-2025-01-13',
+					reason: 'A better source.'
+				},
+				{
+					date: '2025-05-01',
+					figure: 'killed',
+					kind: 'update',
+					claim: 'killed-nis-2025-04-30',
+					was: 'killed-western-officials-2025-01-15',
+					reason: 'A newer count.'
+				}
+			]
+		});
+		expect(edition(revised, '2025-06-01').figures.killed?.headline).toBe('killed-nis-2025-04-30');
+		expect(edition(revised, '2025-03-01').figures.killed?.headline).toBe(
+			'killed-western-officials-2025-01-15'
+		);
+		expect(edition(revised, '2025-02-01').figures.killed?.headline).toBe('killed-nis-2025-01-13');
+		expect(edition(revised, '2025-03-01').revisions).toHaveLength(1);
+	});
+
+	it('takes a month without a day at its end', () => {
+		const monthly = tinyStory();
+		const [claim] = monthly.figures['area-held']?.claims ?? [];
+		Object.assign(claim ?? {}, { published: '2025-01' });
+		expect(edition(monthly, '2025-01-30').figures['area-held']).toBeUndefined();
+		expect(edition(monthly, '2025-01-31').figures['area-held']).toBeDefined();
+	});
+
+	it('leaves the story it is cut from as it was', () => {
+		const before = JSON.stringify(story);
+		edition(story, '2024-01-01');
+		expect(JSON.stringify(story)).toBe(before);
+	});
+
+	it('is whole on the last day', () => {
+		expect(edition(story, '2026-12-31')).toEqual(story);
+	});
+
+	it('warns of words that do not hold in it', () => {
+		const later = tinyStory({ charts: { 'killed-ratio': { title: '{$killed-nis-2025-04-30} killed' } } });
+		const { warnings } = checkStory(JSON.stringify(later), 'f', '2026-11-22');
+		expect(warnings.map(({ path, what }) => `${path} ${what}`)).toEqual([
+			'charts.killed-ratio.title does not hold in the edition 2025-01-31: nothing has the id "killed-nis-2025-04-30"'
+		]);
+	});
+});
