@@ -1,9 +1,10 @@
 /** Which claims the unit chart sets against each other: one party's killed and casualties, and those deployed. */
-import { bounds, claim, headline, point } from '../../story/claims.ts';
+import { bounds, headline, point } from '../../story/claims.ts';
 import { divide, ratio } from '../../story/ratios.ts';
 import type { RatioValue } from '../../story/ratios.ts';
 import type { Story } from '../../story/read.ts';
 import type { Claim } from '../../story/schema.ts';
+import { denominatorOf } from '../frame/denominator.ts';
 import { marksFor, soldiersPerMark } from './unit.ts';
 
 /** A claim in marks: `sure` of them for its value or lower end, more up to `most` for the rest of its range. */
@@ -60,7 +61,7 @@ function start(one: Claim): number {
 }
 
 function denominator(story: Story, killed: Claim): Claim | undefined {
-	if (killed.of !== undefined) return claim(story, killed.of);
+	if (killed.of !== undefined) return denominatorOf(story, killed);
 	return story.figures.deployed && headline(story, 'deployed');
 }
 

@@ -12,7 +12,7 @@ const COLUMNS: Table['columns'] = [
 	{ key: 'share', label: 'Share of deployed', numeric: true, unit: 'percent' },
 	{ key: 'marks', label: 'Marks drawn', numeric: true },
 	{ key: 'claimant', label: 'Claimed by' },
-	{ key: 'asOf', label: 'As of', unit: 'date' },
+	{ key: 'as-of', label: 'As of', unit: 'date' },
 	{ key: 'published', label: 'Published', unit: 'date' },
 	{ key: 'source', label: 'Published by' }
 ];
@@ -49,7 +49,7 @@ function row(story: Story, { deployed }: Series, name: string, { claim, sure, mo
 					: { text: f.percent(share), value: Math.round(share * 1000) / 10 },
 			marks: { text: f.range(sure, most).text, value: sure },
 			claimant: { text: claimantLabel(story, claim), value: claim.claimant },
-			asOf: { text: f.asOf(claim), value: claim.asOf },
+			'as-of': { text: f.asOf(claim), value: claim.asOf },
 			published: { text: f.date(claim.published), value: claim.published },
 			source: { text: publisher, value: publisher }
 		}
