@@ -8,8 +8,8 @@ import { createRequire } from 'node:module';
 import subset from 'subset-font';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const ASCII_SIGNS = ' !"#$%&\'()*+,-./:;=?@[]_';
-const OTHER_SIGNS = '–—‘’“”…×−²½¼⅓≈·•©→↓éüöñ\u00a0\u202f';
+const ASCII_SIGNS = ' !"%&\'()+,-./:;<=>?[]';
+const OTHER_SIGNS = '–—‘’“”…×−²≈≥≤·©éüö\u00a0';
 const characters = LETTERS + ASCII_SIGNS + OTHER_SIGNS;
 
 const require = createRequire(import.meta.url);

@@ -124,8 +124,8 @@ function others(story: Story, claim: Claim): Others | undefined {
 	if (claim.kind === 'flow' || !comparable.includes(claim) || comparable.length < 2) return undefined;
 	const highest = Math.max(...comparable.map((one) => bounds(one).high));
 	const lowest = Math.min(...comparable.map((one) => bounds(one).low));
-	if (highest <= 0) return undefined;
-	const place = (value: number) => Math.round((value / highest) * 1000) / 10;
+	const width = highest - lowest || 1;
+	const place = (value: number) => Math.round(((value - lowest) / width) * 1000) / 10;
 	const { low, high } = bounds(claim);
 	return {
 		count: comparable.length - 1,

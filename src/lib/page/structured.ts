@@ -28,7 +28,6 @@ export function structuredData(story: Story, site: string): string {
 		url: `${site}/`,
 		image: Object.keys(story.charts).map((id) => `${site}/embed/${id}.png`),
 		author: { '@type': 'Organization', name: text(story.story.byline), url: `${site}/` },
-		isBasedOn: [...new Set(Object.values(story.sources).flatMap(({ url }) => url ?? []))],
 		...(corrections.length && {
 			correction: corrections.map((one) => ({
 				'@type': 'CorrectionComment',
