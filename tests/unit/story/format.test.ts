@@ -116,6 +116,7 @@ describe('ratios', () => {
 		['one-in', 1.5, '150%'],
 		['per-day', 10.95, '11 a day'],
 		['per-day', 4.33, '4.3 a day'],
+		['per-day', 0.011, '0.01 a day'],
 		['times', 4, '4 times'],
 		['times', 1.5, '1.5 times']
 	] as const)('%s of %d', (as, value, text) => {

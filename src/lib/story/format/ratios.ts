@@ -38,7 +38,8 @@ export function ratioFormat(words: Words, { number }: NumberFormat) {
 	}
 
 	function counted(count: number, digits?: number): string {
-		return digits === undefined ? number(Number(count.toFixed(count < 10 ? 1 : 0))) : number(count, digits);
+		if (digits !== undefined) return number(count, digits);
+		return count < 1 ? number(count, fitting(count)) : number(Number(count.toFixed(count < 10 ? 1 : 0)));
 	}
 
 	/** A ratio in its form; a range where that is all there is, or where it is asked for. */
