@@ -3,9 +3,6 @@ import { short } from '../frame/percent.ts';
 
 /** Between blocks. */
 export const GAP = 2;
-/** The proportions that lose least in both a phone's and a desk's drawing. */
-const PROPORTION = 1.5;
-
 export interface Grid {
 	/** Marks in a full block, and in a full row of it. */
 	size: number;
@@ -18,10 +15,10 @@ export interface Grid {
 }
 
 /**
- * So many marks in blocks of one size, arranged to come nearest to the wanted proportions with the fewest
- * places left empty. The blocks are as square as their size allows.
+ * So many marks in blocks of one size, arranged to come nearest to the wanted proportions (width over height)
+ * with the fewest places left empty. The blocks are as square as their size allows.
  */
-export function gridFor(marks: number, size: number): Grid {
+export function gridFor(marks: number, size: number, proportion: number): Grid {
 	const across = Math.ceil(Math.sqrt(size));
 	const down = Math.ceil(size / across);
 	const blocks = Math.max(1, Math.ceil(marks / size));
@@ -30,7 +27,7 @@ export function gridFor(marks: number, size: number): Grid {
 		const rows = Math.ceil(blocks / columns);
 		const width = columns * (across + GAP) - GAP;
 		const height = rows * (down + GAP) - GAP;
-		const off = Math.abs(Math.log(width / height / PROPORTION));
+		const off = Math.abs(Math.log(width / height / proportion));
 		return {
 			grid: { size, across, columns, width, height },
 			cost: off + (columns * rows - blocks) / (4 * columns)

@@ -5,9 +5,14 @@ import type { Story } from '../../story/read.ts';
 import type { Claim } from '../../story/schema.ts';
 import type { RatioValue } from '../../story/ratios.ts';
 import { claimValue } from '../frame/claim-text.ts';
+import { textWidth } from '../frame/text-width.ts';
 import type { Series } from './series.ts';
 import type { State } from './states.ts';
 import { BLOCK } from './unit.ts';
+
+/** The width in px of the narrowest drawing, and the type size of the lower line. */
+const ROOM = 280;
+const SOFT = 12;
 
 /** The finding, and below it what it is measured against; `wide` where the drawing has room for more. */
 export interface Label {
@@ -25,7 +30,7 @@ export function labels(story: Story, series: Series): Readonly<Record<State, Lab
 	return {
 		whole: capital(story, deployed ? { strong: deployed } : plain),
 		killed: capital(story, plain),
-		'one-in': capital(story, series.share ? shareLabel(story, series.share, killed, against) : plain),
+		'one-in': capital(story, series.share ? shareLabel(story, series.share, against) : plain),
 		casualties: capital(story, casualtiesLabel(story, series, killed)),
 		pace: capital(story, paceLabel(story, series, killed))
 	};
@@ -38,11 +43,13 @@ export function key(story: Story, { perMark, rounded }: Series): string {
 	return rounded ? `${one}; rounded to whole marks` : `${one}, one block = ${number(perMark * BLOCK)}`;
 }
 
-function shareLabel(story: Story, share: RatioValue, killed: string, against: string): Label {
+function shareLabel(story: Story, share: RatioValue, against: string): Label {
+	const both = `${claimValue(story, share.part)} ${against}`;
+	const fits = textWidth(both, SOFT) <= ROOM;
 	return {
 		strong: `${qualified(story, share)} killed`,
-		soft: against,
-		wide: `${killed} ${against}`
+		soft: fits ? both : against,
+		...(!fits && { wide: both })
 	};
 }
 

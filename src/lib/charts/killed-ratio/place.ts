@@ -28,27 +28,49 @@ export interface Groups {
 	regrouped?: Arrangement;
 }
 
-export interface Placed extends Arrangement {
+/** Everything for drawings of one proportion. */
+export interface Layout {
+	marks: Arrangement;
 	groups?: Groups;
+}
+
+export interface Placed {
+	broad: Layout;
+	/** For drawings that are higher than wide, where blocks stand otherwise in them. */
+	tall?: Layout;
 	/** How many times larger the killed are drawn where they stand alone. */
 	zoom: number;
 }
 
+/** Width over height that loses least in drawings that are wider than high, and in the others. */
+const BROAD = 1.5;
+const TALL = 0.75;
 /** More groups could not be taken in, and fewer are no groups. */
 const MOST_GROUPS = 60;
 const LEAST_GROUPS = 2;
 const MOST_ZOOM = 2.5;
 
 export function place(series: Series): Placed {
+	const [broad, tall] = [layOut(series, BROAD), layOut(series, TALL)];
+	const isSame = JSON.stringify(broad.layout) === JSON.stringify(tall.layout);
+	const zoom = Math.min(MOST_ZOOM, broad.room, tall.room);
+	return {
+		broad: broad.layout,
+		...(!isSame && { tall: tall.layout }),
+		zoom: Math.floor(10 * zoom) / 10
+	};
+}
+
+/** One layout, and how many times the killed fit into it side by side or one below the other. */
+function layOut(series: Series, proportion: number): { layout: Layout; room: number } {
 	const { killed, deployed, casualties } = series;
 	const total = Math.max(killed.most, deployed?.most ?? 0, casualties?.most ?? 0);
-	const grid = gridFor(total, BLOCK);
+	const grid = gridFor(total, BLOCK, proportion);
+	const groups = deployed && groupsOf(series, killed.sure, deployed, proportion);
 	const size = extent(grid, Math.max(killed.most, 1));
-	const groups = deployed && groupsOf(series, killed.sure, deployed.sure);
 	return {
-		...arrange(grid, series),
-		...(groups && { groups }),
-		zoom: Math.floor(10 * Math.min(MOST_ZOOM, grid.width / size.width, grid.height / size.height)) / 10
+		layout: { marks: arrange(grid, series), ...(groups && { groups }) },
+		room: Math.min(grid.width / size.width, grid.height / size.height)
 	};
 }
 
@@ -66,13 +88,17 @@ function arrange(grid: Grid, { killed, deployed, casualties }: Series): Arrangem
 	};
 }
 
-function groupsOf(series: Series, size: number, total: number): Groups | undefined {
-	const count = total / size;
+function groupsOf(
+	series: Series,
+	size: number,
+	{ sure, most }: Count,
+	proportion: number
+): Groups | undefined {
+	const count = sure / size;
 	if (!(count >= LEAST_GROUPS && count <= MOST_GROUPS)) return undefined;
-	const drawn = Math.max(total, series.deployed?.most ?? 0);
-	const grid = gridFor(drawn, size);
+	const grid = gridFor(most, size, proportion);
 	const whole = Math.floor(count);
-	const rest = total - whole * size;
+	const rest = sure - whole * size;
 	return {
 		outlines: Array.from({ length: whole }, (_, i) => outlinePath(grid, i, size)),
 		...(rest > 0 && { remainder: outlinePath(grid, whole, rest) }),

@@ -16,7 +16,7 @@ function properties(placed: Placed, state: State): Record<string, number> {
 		'--kr-groups': Number(state === 'one-in'),
 		'--kr-deployed': Number(state !== 'pace'),
 		'--kr-casualties': Number(state === 'casualties'),
-		'--kr-killed': Number(state !== 'whole' || !placed.deployed),
+		'--kr-killed': Number(state !== 'whole' || !placed.broad.marks.deployed),
 		'--kr-zoom': state === 'pace' ? placed.zoom : 1,
 		...Object.fromEntries(STATES.map((one) => [`--kr-label-${one}`, Number(one === state)]))
 	};

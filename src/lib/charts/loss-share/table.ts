@@ -10,6 +10,7 @@ const COLUMNS: Table['columns'] = [
 	{ key: 'claimant', label: 'Claimed by' },
 	{ key: 'as-of', label: 'As of', unit: 'date' },
 	{ key: 'force', label: 'Force', numeric: true, unit: 'people' },
+	{ key: 'force-counts', label: 'Counted as the force' },
 	{ key: 'killed', label: 'Killed', numeric: true, unit: 'people' },
 	{ key: 'killed-share', label: 'Share killed', numeric: true, unit: 'percent' },
 	{ key: 'casualties', label: 'Killed or wounded', numeric: true, unit: 'people' },
@@ -33,10 +34,8 @@ function tableRow(story: Story, row: Row): TableRow {
 		cells: {
 			claimant: { text: claimantLabel(story, claim), value: claim.claimant },
 			'as-of': { text: f.asOf(claim), value: claim.asOf },
-			force: {
-				text: of.covers ? `${claimValue(story, of)} (${of.covers})` : claimValue(story, of),
-				value: of.value ?? null
-			},
+			force: { text: claimValue(story, of), value: of.value ?? null },
+			'force-counts': { text: of.covers ?? '', value: of.covers ?? null },
 			killed: count(story, killed),
 			'killed-share': percent(story, killed),
 			casualties: count(story, casualties),
