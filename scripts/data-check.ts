@@ -15,10 +15,14 @@ const opened = await openFile(file);
 const result = 'fault' in opened ? { faults: [opened.fault], warnings: [] } : checkStory(opened.text, file);
 
 for (const fault of result.faults) console.log(faultLine(fault));
-for (const warning of result.warnings)
-	console.log(faultLine({ ...warning, what: `warning: ${warning.what}` }));
-if ('story' in result && result.story) console.log(summary(file, result.story, result.warnings.length));
-else process.exitCode = 1;
+if ('story' in result && result.story) {
+	for (const warning of result.warnings) {
+		console.log(faultLine({ ...warning, what: `warning: ${warning.what}` }));
+	}
+	console.log(summary(file, result.story, result.warnings.length));
+} else {
+	process.exitCode = 1;
+}
 
 /** `data/story.json is right: 12 figures, …` */
 function summary(file: string, story: Story, warnings: number): string {

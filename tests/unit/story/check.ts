@@ -1,7 +1,7 @@
 /** Runs the check over a changed story, on a fixed day. */
 import { checkStory } from '../../../src/lib/story/read.ts';
 import type { Checked } from '../../../src/lib/story/read.ts';
-import type { Claim, Figure, StoryFile } from '../../../src/lib/story/schema.ts';
+import type { Claim, Figure, Step, StoryFile } from '../../../src/lib/story/schema.ts';
 import { tinyStory } from './fixture.ts';
 
 export type Change = (story: StoryFile) => unknown;
@@ -25,5 +25,12 @@ export function figure(story: StoryFile, id: string): Figure {
 export function claimAt(story: StoryFile, id: string, at = 0): Claim {
 	const found = figure(story, id).claims[at];
 	if (!found) throw new Error(`The figure "${id}" has no claim at ${at}.`);
+	return found;
+}
+
+/** A step by its place, which has to be there. */
+export function stepAt(story: StoryFile, at: number): Step {
+	const found = story.steps[at];
+	if (!found) throw new Error(`The tiny story has no step at ${at}.`);
 	return found;
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { format } from '../../../src/lib/story/format.ts';
 import { asFraction, fitting } from '../../../src/lib/story/rounding.ts';
 import type { Claim } from '../../../src/lib/story/schema.ts';
+import { claimAt } from './check.ts';
 import { tinyStory } from './fixture.ts';
 
 const set = format('en-GB');
-const [base] = tinyStory().figures.killed?.claims ?? [];
-const like = (change: Partial<Claim>): Claim => ({ ...(base as Claim), ...change });
+const base = claimAt(tinyStory(), 'killed');
+const like = (change: Partial<Claim>): Claim => ({ ...base, ...change });
 
 describe('numbers', () => {
 	it('groups, keeps two digits, and has a real minus', () => {

@@ -21,7 +21,7 @@ describe('references', () => {
 		['{$killed-nis-2025-01-13 :figure qualifier=show}', 'about 300'],
 		['{$killed-share}', '9%'],
 		['{$killed-share :ratio as=one-in}', '1 in 11'],
-		['{$killed-share :ratio as=times}', '0.1 times'],
+		['{$killed-share :ratio as=times}', '0.09 times'],
 		['{$killed-share :ratio digits=1}', '9.1%'],
 		['{$killed-pace}', '11 a day'],
 		['{$admission}', '26 April 2025'],

@@ -244,7 +244,7 @@ const cases: [string, Change, path: string, what: string, mend: string, needle: 
 		'figures.area-held.claims[0].derivation.share[1]',
 		'the list is too short: entry 2 is missing',
 		'add it',
-		'"share"'
+		'"share": ['
 	]
 ];
 

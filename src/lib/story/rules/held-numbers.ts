@@ -26,7 +26,7 @@ export function heldNumbers({ story, fault }: Draft): void {
 			if (!id) continue;
 			fault(
 				path,
-				`the number ${match[0]} is typed; the data holds it as "${id}"`,
+				`the number ${match[0]} is typed, and the data holds it as "${id}"`,
 				'say it without the number, which readers see beside it',
 				{ inside: match.index }
 			);
