@@ -6,10 +6,14 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 const BUILD = join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
-const YEAR = 60 * 60 * 24 * 365;
+const HOUR = 60 * 60;
+const YEAR = HOUR * 24 * 365;
 
 /** Files whose names carry a hash of their content may be kept for ever; everything else is asked for anew. */
 const HASHED = /\/immutable\/|[.-](?=[\w-]{0,7}[\dA-Z_])[\w-]{8}\.(?:js|mjs|css|woff2)$/;
+
+/** Asked for at every step, since the address changes: kept for an hour. */
+const ICON = /\/favicon\.\w+$/;
 
 /** Other sites may read these, so that embeds work in a sandbox, where their own origin is opaque. */
 const OPEN = /\.(?:js|json|csv|svg|png|woff2|xml)$/;
@@ -18,6 +22,12 @@ const HEADERS = {
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'strict-origin-when-cross-origin'
 };
+
+/** @param {string} path */
+function cacheControl(path) {
+	if (HASHED.test(path)) return `public, max-age=${YEAR}, immutable`;
+	return ICON.test(path) ? `public, max-age=${HOUR}` : 'public, no-cache';
+}
 
 /** @param {string} sentence @returns {never} */
 function stop(sentence) {
@@ -51,8 +61,7 @@ export function siteServer(folder, base) {
 		gzip: true,
 		etag: true,
 		setHeaders(response, path) {
-			const keep = HASHED.test(path) ? `public, max-age=${YEAR}, immutable` : 'public, no-cache';
-			response.setHeader('cache-control', keep);
+			response.setHeader('cache-control', cacheControl(path));
 			if (OPEN.test(path)) response.setHeader('access-control-allow-origin', '*');
 		}
 	});

@@ -32,7 +32,7 @@ listenToKeys(
 	() => view() === 'scroll'
 );
 listenToViewSwitch(() => steps[current]);
-keepStepOnResize(() => steps[current]);
+keepStepOnResize(steps, () => current);
 
 const map = stage.figures.find((figure) => figure.dataset.chart === 'map');
 if (map) {

@@ -36,8 +36,8 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
 				await expect(card(page)).toHaveCount(1);
 				const text = await card(page).innerText();
 				expect(text).toMatch(/\d/);
-				expect(text).toMatch(/as of .*\d{4}/);
-				expect(text).toMatch(/published .*\d{4}/i);
+				expect(text).toMatch(/as of\s.*?\d{4}/is);
+				expect(text).toMatch(/published\s.*?\d{4}/is);
 				await expect(card(page)).toBeInViewport({ ratio: 0.99 });
 				expect(await place(page, number)).toEqual(before);
 				await page.keyboard.press('Escape');

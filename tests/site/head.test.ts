@@ -9,8 +9,8 @@ describe.each(pages().map((one) => [one.path, one] as const))('%s', (path, one) 
 	const { $ } = one;
 
 	test('has a title, a language and a viewport', () => {
-		expect($('title').text().trim()).not.toBe('');
-		expect($('title')).toHaveLength(1);
+		expect($('head > title').text().trim()).not.toBe('');
+		expect($('head > title')).toHaveLength(1);
 		expect($('html').attr('lang')).toMatch(/^[a-z]{2}(-[A-Z]{2})?$/);
 		expect($('meta[name="viewport"]').attr('content')).toContain('width=device-width');
 		expect($('meta[name="viewport"]').attr('content')).not.toMatch(/user-scalable|maximum-scale/);

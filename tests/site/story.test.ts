@@ -125,8 +125,8 @@ describe('numbers', () => {
 		(id) => {
 			const note = $(`[id="${id}"]`);
 			expect(note.attr('popover')).toBeDefined();
-			expect(note.text()).toMatch(/as of .*\d{4}/);
-			expect(note.text()).toMatch(/Published .*\d{4}/);
+			expect(note.text()).toMatch(/as of\s.*?\d{4}/is);
+			expect(note.text()).toMatch(/published\s.*?\d{4}/is);
 			expect(note.text()).not.toMatch(/undefined|NaN|null|\[object/);
 			const sources = note.find('a[href^="https://"]').toArray();
 			expect(sources.length, 'links to the source').toBeGreaterThanOrEqual(1);

@@ -22,6 +22,7 @@ test('the oEmbed answer holds what the specification asks of rich, with the thum
 		{ origin: 'https://charts.example', base: '' },
 		{
 			id: 'map',
+			version: '0123456789',
 			edition: '2025-01-31',
 			title: 'A "map" & more',
 			alt: 'Words.',

@@ -41,7 +41,7 @@ test('the picture links to the step that explains it and carries the numbers in 
 	expect($('a').attr('href')).toBe('https://charts.example/kursk/#losses');
 	expect($('img').attr()).toMatchObject({
 		src: 'https://charts.example/kursk/embed/killed-ratio.png',
-		srcset: 'https://charts.example/kursk/embed/killed-ratio.2x.png 2x',
+		srcset: 'https://charts.example/kursk/embed/killed-ratio-2x.png 2x',
 		width: '720',
 		height: '560',
 		alt: 'About 1 in 11. Of 11,000 marks, 1,000 are solid.'
