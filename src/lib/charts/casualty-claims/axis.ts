@@ -1,6 +1,6 @@
 /** The dates of the chart: a scale for the full view, a close-up of the days before the story, month ticks. */
 import { extent, scaleUtc, utcDay } from 'd3';
-import { closeUp, type CloseUp } from '../frame/close-up.ts';
+import { closeUp, fullView, type CloseUp } from '../frame/close-up.ts';
 import { monthTicks, type MonthTick } from '../frame/month-ticks.ts';
 import type { Series } from './series.ts';
 
@@ -13,6 +13,8 @@ const PAD = 9;
 
 export interface Dates {
 	x: (date: Date) => number;
+	full: CloseUp;
+	/** The days before the story is told; the full view where these are most of them. */
 	view: CloseUp;
 	ticks: readonly MonthTick[];
 }
@@ -24,6 +26,8 @@ export function placeDates({ marks, asides, asOf }: Series, left: number, langua
 	const [first = told, last = told] = extent(dates);
 	const domain = [utcDay.offset(first, -PAD), utcDay.offset(last, PAD)] as const;
 	const x = scaleUtc([...domain], [left, RIGHT]);
-	const view = closeUp(left, x(told), TOLD);
-	return { x: (date) => x(date), view, ticks: monthTicks(domain, (date) => x(date), view, language) };
+	const view = closeUp(left, [left, x(told)], [left, TOLD]);
+	const full = fullView(left);
+	const views = view.factor === 1 ? [full] : [full, view];
+	return { x: (date) => x(date), full, view, ticks: monthTicks(domain, (date) => x(date), views, language) };
 }

@@ -3,6 +3,7 @@ import { format } from '../../story/format.ts';
 import type { Story } from '../../story/read.ts';
 import { claimTitle } from '../frame/claim-text.ts';
 import type { CloseUp } from '../frame/close-up.ts';
+import { dodged } from '../frame/dodge.ts';
 import { SHAPE_OF, type Shape } from '../frame/marks.ts';
 import type { MonthTick } from '../frame/month-ticks.ts';
 import { SIZES } from '../frame/state-labels.ts';
@@ -57,11 +58,6 @@ const LEAST_LEFT = 11;
 const AXIS_GAP = 6;
 /** What is counted otherwise takes no more than this share of the lowest drawing. */
 const ROWS_SHARE = 0.5;
-/** px between the centres of marks that stand on the same point */
-const STEP = 11;
-/** Nearer than this, in percent, two marks stand on the same point. */
-const SAME = 0.5;
-
 export function placeGeometry(story: Story, series: Series): Geometry {
 	const { language } = story.story;
 	const { number, date } = format(language);
@@ -107,16 +103,6 @@ export function placeGeometry(story: Story, series: Series): Geometry {
 
 function shapeOf(story: Story, claimant: string): Shape {
 	return SHAPE_OF[story.claimants[claimant]?.side ?? 'independent'];
-}
-
-/** Marks on the same point stand side by side. */
-function dodged<T extends { x: number; y: number }>(marks: readonly T[]): (T & { dodge: number })[] {
-	return marks.map((one) => {
-		const same = marks.filter(
-			(other) => Math.abs(other.x - one.x) < SAME && Math.abs(other.y - one.y) < SAME
-		);
-		return { ...one, dodge: (same.indexOf(one) - (same.length - 1) / 2) * STEP };
-	});
 }
 
 /** A bracket to the right of the two marks, from the one's height to the other's. */

@@ -1,5 +1,6 @@
 /** Claims by date and claimant: the dead, and dead and wounded together. */
 import type { ChartModule } from '../types.ts';
+import './casualty-claims.css';
 import Drawing from './Drawing.svelte';
 import { place } from './place.ts';
 import { series } from './series.ts';

@@ -5,15 +5,13 @@ import { claimantLabel, claimValue } from '../frame/claim-text.ts';
 import { inCloseUp } from '../frame/close-up.ts';
 import { labelForm, lineForm, LINE } from '../frame/label-form.ts';
 import type { LabelRequest, Spot } from '../frame/label-layout.ts';
+import { ARROW, markBoxes, RADIUS } from '../frame/mark-boxes.ts';
 import { spotsAround, spotsOff } from '../frame/spots.ts';
 import { type Scene, type SizeClass, stateLabels, type StateLabel } from '../frame/state-labels.ts';
 import { textWidth } from '../frame/text-width.ts';
 import type { Geometry, PlacedMark } from './geometry.ts';
 import { isAbout, isClose, isCovered, markOpacity, showsAsides, STATES } from './states.ts';
 
-/** px: half a mark, and how far an arrow reaches beyond its point */
-export const RADIUS = 6;
-export const ARROW = 15;
 /** px at which names are broken */
 const NAME_WIDTH: Record<SizeClass, number> = { narrow: 124, wide: 170 };
 
@@ -41,7 +39,10 @@ function scene(story: Story, geometry: Geometry, state: string, size: SizeClass)
 			...main.map((one) => markRequest(story, one, view(one.x), size, true)),
 			...rest.map((one) => markRequest(story, one, view(one.x), size, state !== 'all'))
 		],
-		taken: [...seen.flatMap((one) => markBoxes(one, view(one.x))), ...headingBoxes(geometry, state)],
+		taken: [
+			...seen.flatMap((one) => markBoxes({ ...one, x: view(one.x), open: one.mark.open })),
+			...headingBoxes(geometry, state)
+		],
 		shy: [
 			...(rule < 100 ? [{ x: rule, y: 50, left: -2, right: 2, top: -900, bottom: 900 }] : []),
 			...geometry.panels.map(({ base }) => ({ x: 50, y: base, left: -1400, right: 1400, top: -2, bottom: 2 }))
@@ -102,16 +103,6 @@ function gapRequests({ gap }: Geometry, view: (x: number) => number): LabelReque
 		{ id: GAP, x, y: (gap.top + gap.bottom) / 2, forms: forms(beside) },
 		{ id: GAP, x, y: gap.top, forms: forms(above) }
 	];
-}
-
-function markBoxes({ mark, y, top, dodge }: PlacedMark, x: number): Box[] {
-	const arrow = mark.open === 'above' ? { top: -ARROW } : mark.open === 'below' ? { bottom: ARROW } : {};
-	const ends = y === top ? [y] : [y, (y + top) / 2, top];
-	return ends.map((at) => ({ ...around(x, at, dodge), ...arrow }));
-}
-
-function around(x: number, y: number, dodge: number): Box {
-	return { x, y, left: dodge - RADIUS, right: dodge + RADIUS, top: -RADIUS, bottom: RADIUS };
 }
 
 /** What stands in place in a state: headings, the numbers of the axis, rows of what is counted otherwise, months. */

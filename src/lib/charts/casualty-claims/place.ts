@@ -1,5 +1,6 @@
 /** The chart as shapes: geometry, labels, and what each state changes. */
 import type { Story } from '../../story/read.ts';
+import { closeUpRules, fullView } from '../frame/close-up.ts';
 import type { StateLabel } from '../frame/state-labels.ts';
 import { stateValues } from '../frame/state-values.ts';
 import type { StateRules } from '../types.ts';
@@ -51,7 +52,7 @@ function placeAnew(story: Story): Placed {
 		})),
 		months: geometry.months.map((tick) => ({
 			...tick,
-			opacity: when((state) => (close(state) ? tick.close : tick.full))
+			opacity: when((state) => tick.view.factor === (close(state) ? view.factor : 1))
 		})),
 		labels: placeLabels(story, geometry).map((label) => ({
 			...label,
@@ -62,10 +63,10 @@ function placeAnew(story: Story): Placed {
 		gapOpacity: when((state) => state === 'gap')
 	};
 	const rules = values.rules();
-	const zoom = (state: string) => ({ '--close-up': close(state) ? view.factor : 1 });
+	const look = (state: string) => closeUpRules(close(state) ? view : fullView(view.origin));
 	return {
 		...placed,
-		rules: Object.fromEntries(STATES.map((state) => [state, { ...zoom(state), ...rules[state] }]))
+		rules: Object.fromEntries(STATES.map((state) => [state, { ...look(state), ...rules[state] }]))
 	};
 }
 

@@ -1,8 +1,12 @@
-/** A stretch of a date axis that some states look at closely: the same marks, further apart. */
+/** A stretch of a date axis that a state looks at closely: the same marks, further apart. */
 
-/** Percent of the drawing's width that stays where it is, and how many times further apart the rest moves. */
+/**
+ * Positions are percent of the drawing's width. `origin` is where the dates begin; what lies `shift` beyond it
+ * moves there, and all else moves apart by `factor`.
+ */
 export interface CloseUp {
 	origin: number;
+	shift: number;
 	factor: number;
 }
 
@@ -11,16 +15,36 @@ const MOST = 6;
 /** Below this the move would not be worth following. */
 const LEAST = 1.3;
 
-/**
- * The close-up that spreads what lies between `origin` and `last` (percent) up to `edge`.
- * Where that would gain little, the factor is 1.
- */
-export function closeUp(origin: number, last: number, edge: number): CloseUp {
-	const factor = Math.min(MOST, (edge - origin) / Math.max(last - origin, 1));
-	return { origin, factor: factor < LEAST ? 1 : Math.floor(factor * 100) / 100 };
+/** All dates as they are. */
+export function fullView(origin: number): CloseUp {
+	return { origin, shift: 0, factor: 1 };
 }
 
-/** Where a position (percent) stands in the close-up. */
-export function inCloseUp({ origin, factor }: CloseUp, x: number): number {
-	return origin + (x - origin) * factor;
+/**
+ * The close-up that moves one stretch of the axis to another, at most `MOST` times as long; the full view where
+ * that would gain little.
+ * @param origin where the dates begin
+ * @param stretch from and to, as they stand in the full view
+ * @param target where they are to stand
+ */
+export function closeUp(
+	origin: number,
+	stretch: readonly [number, number],
+	target: readonly [number, number]
+): CloseUp {
+	const factor = Math.min(MOST, (target[1] - target[0]) / Math.max(stretch[1] - stretch[0], 1));
+	if (factor < LEAST) return fullView(origin);
+	const rounded = Math.floor(factor * 100) / 100;
+	const shift = stretch[0] - origin - (target[0] - origin) / rounded;
+	return { origin, shift: Math.round(shift * 100) / 100, factor: rounded };
+}
+
+/** Where a position stands in the close-up. */
+export function inCloseUp({ origin, shift, factor }: CloseUp, x: number): number {
+	return origin + (x - origin - shift) * factor;
+}
+
+/** The custom properties that bring a drawing into the close-up. */
+export function closeUpRules({ shift, factor }: CloseUp): Record<string, number> {
+	return { '--close-up': factor, '--close-up-shift': shift };
 }

@@ -31,6 +31,8 @@ export interface Line {
 /** A label that asks for a place beside the point `x`, `y` (percent). */
 export interface LabelRequest {
 	id: string;
+	/** The mark it stands at, where several could bear it. */
+	mark?: string;
 	x: number;
 	y: number;
 	/** Ways to set it, best first. */
@@ -42,6 +44,7 @@ export interface LabelRequest {
 
 export interface PlacedLabel {
 	id: string;
+	mark?: string;
 	form: Form;
 	spot: Spot;
 	box: Box;
@@ -66,6 +69,8 @@ export function labelBox(x: number, y: number, { width, height }: Form, spot: Sp
 const TRIES = 60;
 /** What a label is worth at least next to how near its place is: no label is given up for a better place. */
 const SHOWN = 100;
+/** The first few are given up for no others. */
+const FIRST = 3;
 /** What a place costs: each step down the list of places, and a line to the mark or across something shy. */
 const STEP_DOWN = 0.4;
 const CROSSING = 12;
@@ -98,7 +103,9 @@ export function layOutLabels(
 	const choices = merged(
 		requests.map((request) => ({ id: request.id, options: options(request, obstacles, sizes, before) }))
 	);
-	const worth = new Map(choices.map(({ id }, i) => [id, SHOWN * (2 - i / choices.length)]));
+	const worth = new Map(
+		choices.map(({ id }, i) => [id, SHOWN * (1 + (choices.length - i) ** 2 / choices.length)])
+	);
 	const score = (labels: readonly Option[]) =>
 		labels.reduce((sum, { id, cost }) => sum + (worth.get(id) ?? 0) - cost, 0);
 	const random = randoms();
@@ -154,8 +161,8 @@ function options(
 	sizes: Sizes,
 	before: readonly PlacedLabel[]
 ): Option[] {
-	const { id, x, y, r = 0, dodge = 0 } = request;
-	const kept = before.filter((label) => label.id === id && label.box.y === y);
+	const { id, mark, x, y, r = 0, dodge = 0 } = request;
+	const kept = before.filter((label) => label.id === id && label.mark === mark && label.box.y === y);
 	const listed = request.forms.flatMap((form) => form.spots.map((spot) => ({ form, spot })));
 	return [...kept, ...listed].flatMap(({ form, spot }, i) => {
 		const box = labelBox(x, y, form, spot);
@@ -167,7 +174,7 @@ function options(
 		if (!isFree) return [];
 		const crosses = shy.some((other) => mayMeet(box, other, sizes, 1));
 		const cost = i * STEP_DOWN + (crosses ? CROSSING : 0) + (spot.leader ? CROSSING : 0);
-		return [{ id, form, spot, box, leader, cost, hull: hullOf(box, leader) }];
+		return [{ id, mark, form, spot, box, leader, cost, hull: hullOf(box, leader) }];
 	});
 }
 

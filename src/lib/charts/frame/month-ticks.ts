@@ -1,4 +1,4 @@
-/** Months below a drawing, in the full view of its dates and in a close-up of a part. */
+/** Months below a drawing, in the full view of its dates and in close-ups of parts. */
 import { utcDay, utcMonth } from 'd3';
 import { inCloseUp, type CloseUp } from './close-up.ts';
 import { SIZES, type SizeClass } from './state-labels.ts';
@@ -9,9 +9,8 @@ export interface MonthTick {
 	x: number;
 	label: string;
 	only: SizeClass;
-	/** The views in which it is shown. */
-	full: boolean;
-	close: boolean;
+	/** The view in which it is shown. */
+	view: CloseUp;
 }
 
 /** px: type size, from the tick to its name, and between two names */
@@ -20,6 +19,8 @@ const INDENT = 3;
 const GAP = 6;
 /** Every so many months, so that a January is among them. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120] as const;
+/** A close-up of at least this factor can bear the middle of each month. */
+const HALVES = 2;
 
 interface Named {
 	x: number;
@@ -27,38 +28,40 @@ interface Named {
 }
 
 /**
- * The first of each month between two dates, as many as have room for their names; in the close-up the middle
- * of each month too, if all of them have. Januaries, and the first, say the year.
+ * The first of each month between two dates, as many as have room for their names; in a close-up the middle of
+ * each month too. In the full view Januaries, and the first, say the year.
  * @param x percent of the drawing's width for a date
+ * @param views the full view and the close-ups, each once
  */
 export function monthTicks(
 	[from, to]: readonly [Date, Date],
 	x: (date: Date) => number,
-	view: CloseUp,
+	views: readonly CloseUp[],
 	language: string
 ): MonthTick[] {
-	const named = (dates: readonly Date[], isDay: boolean): Named[] =>
-		dates.map((date, i) => ({ x: x(date), label: name(date, i === 0, isDay, language) }));
-	const months = utcMonth.range(utcMonth.ceil(from), to);
-	const full = STEPS.map((step) =>
-		named(
-			months.filter((date) => monthNumber(date) % step === 0),
-			false
-		)
-	);
-	const near = months.filter((date) => inCloseUp(view, x(date)) < 100);
-	const halves = [utcMonth.floor(from), ...near]
-		.flatMap((date) => [date, utcDay.offset(date, 14)])
-		.filter((date) => date > from && date < to && inCloseUp(view, x(date)) < 100);
-	const close = [named(halves, true), named(near, false)];
-	return (['narrow', 'wide'] as const).flatMap((only) => {
-		const width = SIZES[only].width[0];
-		const inFull = firstThatFits(full, (tick) => tick.x, width);
-		const inClose = firstThatFits(close, (tick) => inCloseUp(view, tick.x), width);
-		return [
-			...inFull.map((tick) => ({ ...tick, only, full: true, close: false })),
-			...inClose.map((tick) => ({ ...tick, only, full: false, close: true }))
+	const months = utcMonth.range(utcMonth.floor(from), to);
+	return views.flatMap((view) => {
+		const at = (date: Date) => inCloseUp(view, x(date));
+		const isSeen = (date: Date) => date > from && date < to && at(date) >= view.origin && at(date) < 100;
+		const named = (dates: readonly Date[], isDay: boolean) =>
+			dates.filter(isSeen).map((date, i) => ({ x: x(date), label: name(date, i === 0, isDay, language) }));
+		const halves = months.flatMap((date) => [date, utcDay.offset(date, 14)]);
+		const choices = [
+			...(view.factor >= HALVES ? [named(halves, true)] : []),
+			...STEPS.map((step) =>
+				named(
+					months.filter((date) => monthNumber(date) % step === 0),
+					false
+				)
+			)
 		];
+		return (['narrow', 'wide'] as const).flatMap((only) =>
+			firstThatFits(choices, (tick) => inCloseUp(view, tick.x), SIZES[only].width[0]).map((tick) => ({
+				...tick,
+				only,
+				view
+			}))
+		);
 	});
 }
 

@@ -31,6 +31,8 @@ export interface Scene extends Obstacles {
 /** A label in one place, with the states and sizes in which it shows. */
 export interface StateLabel {
 	id: string;
+	/** The mark it stands at, where several could bear it. */
+	mark?: string;
 	/** Percent from the top. */
 	y: number;
 	form: Form;
@@ -73,16 +75,16 @@ function inBoxes(scenes: readonly Scene[], sizes: Sizes, before: readonly Shown[
 /** What looks the same in several states is one label. */
 function asLabels(shown: readonly Shown[]): Labels {
 	const labels = new Map<string, StateLabel>();
-	for (const { id, box, form, spot, state } of shown) {
-		const key = JSON.stringify([id, box.y, form.lines, spot]);
+	for (const { id, mark, box, form, spot, state } of shown) {
+		const key = JSON.stringify([id, mark, box.y, form.lines, spot]);
 		const states = [...(labels.get(key)?.states ?? []), state];
-		labels.set(key, { id, y: box.y, form, spot, states });
+		labels.set(key, { id, mark, y: box.y, form, spot, states });
 	}
 	return new Map([...labels.values()].map((label) => [keyOf(label), label]));
 }
 
-function keyOf({ id, y, form, spot, states, room }: StateLabel): string {
-	return JSON.stringify([id, y, form.lines, spot, states, room]);
+function keyOf({ id, mark, y, form, spot, states, room }: StateLabel): string {
+	return JSON.stringify([id, mark, y, form.lines, spot, states, room]);
 }
 
 /** What stands in both is one label; what stands in one of them only is told apart. */
