@@ -73,6 +73,11 @@ describe.each(pages().map((one) => [one.path, one] as const))('%s', (_path, { $,
 		expect($('[href^="javascript:" i]').length).toBe(0);
 	});
 
+	test('carries no marks for a framework', () => {
+		expect(html).not.toContain('<!--');
+		expect(html).not.toMatch(/data-sveltekit|__sveltekit/);
+	});
+
 	test('fetches nothing from anyone else', () => {
 		const addresses = FETCHED.flatMap((selector) => {
 			const name = /\[(src|srcset|href|data)\]$/.exec(selector)?.[1] ?? 'href';
