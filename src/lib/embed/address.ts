@@ -16,7 +16,8 @@ export interface Embedded {
 }
 
 const root = (site: Site) => `${site.origin}${site.base}`;
-const stem = ({ id, edition }: Embedded) => (edition ? `${id}/${edition}` : id);
+/** The chart as addresses name it: `map`, `map/2025-01-31`. */
+export const stem = ({ id, edition }: Embedded) => (edition ? `${id}/${edition}` : id);
 
 /** The page of the chart alone. */
 export const embedAddress = (site: Site, chart: Embedded, options: EmbedOptions = {}): string =>
@@ -31,9 +32,14 @@ export const storyAddress = (site: Site, step: string): string => `${root(site)}
 /** The loader for hosts. */
 export const loaderAddress = (site: Site): string => `${root(site)}/embed.js`;
 
-export const FILES = ['svg', 'png', '2x.png', 'card.png', 'csv', 'json', 'oembed.json'] as const;
+/** Longer endings first, so that the first that fits is the right one. */
+export const FILES = ['2x.png', 'card.png', 'oembed.json', 'svg', 'png', 'csv', 'json'] as const;
 export type FileKind = (typeof FILES)[number];
+
+/** How a file's address ends: `-2x.png` and `-card.png` stand beside the plain `.png`. */
+export const endingOf = (kind: FileKind): string =>
+	`${kind === '2x.png' || kind === 'card.png' ? '-' : '.'}${kind}`;
 
 /** A picture of the chart, its data, or its oEmbed answer. */
 export const fileAddress = (site: Site, chart: Embedded, kind: FileKind): string =>
-	`${root(site)}/embed/${stem(chart)}.${kind}`;
+	`${root(site)}/embed/${stem(chart)}${endingOf(kind)}`;

@@ -22,8 +22,8 @@ export interface TextBlock {
 	size: number;
 	/** Line height in px. */
 	line: number;
-	/** It is never set wider than this, in px. */
-	measure?: number;
+	/** It is cut after this many lines. */
+	lines?: number;
 }
 
 /** Average width of a character in em, with room for words that don't fit at the end of a line. */
@@ -33,8 +33,8 @@ const STEP = 20;
 
 /** How high a text block becomes at a width, in px; a little generous. */
 export function textHeight(block: TextBlock, width: number): number {
-	const room = Math.min(width, block.measure ?? Infinity);
-	return Math.ceil((block.length * block.size * CHARACTER) / room) * block.line;
+	const lines = Math.ceil((block.length * block.size * CHARACTER) / width);
+	return Math.min(lines, block.lines ?? Infinity) * block.line;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface OEmbed {
 	thumbnail_url: string;
 	thumbnail_width: number;
 	thumbnail_height: number;
+	/** Ours, not of the specification: the version of the data. */
+	data_version: string;
 	html: string;
 	width: number;
 	height: number;
@@ -28,7 +30,7 @@ const PINNED = 86_400;
 const WIDTH = 480;
 
 /** @param provider the name of the explainer, as readers know it */
-export function oembed(site: Site, chart: SnippetChart, provider: string): OEmbed {
+export function oembed(site: Site, chart: SnippetChart & { version: string }, provider: string): OEmbed {
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -41,6 +43,7 @@ export function oembed(site: Site, chart: SnippetChart, provider: string): OEmbe
 		thumbnail_url: fileAddress(site, chart, 'png'),
 		thumbnail_width: chart.picture.width,
 		thumbnail_height: chart.picture.height,
+		data_version: chart.version,
 		html: bareFrame(site, chart, WIDTH),
 		width: WIDTH,
 		height: Math.ceil(heightAt(chart.reserve, WIDTH))

@@ -1,0 +1,43 @@
+/** /embed/index.json: every chart that can be embedded, for programs. */
+import { embedAddress, fileAddress, storyAddress, aboutAddress, type Site } from './address.ts';
+import { highest } from './height.ts';
+import type { EmbedModel } from './model.ts';
+import { CARD, PICTURE } from './picture-size.ts';
+import { snippets } from './snippets.ts';
+
+/**
+ * @param models the charts as they follow the data
+ * @param editions the dates they can be pinned to, oldest first
+ */
+export function catalogue(models: readonly EmbedModel[], editions: readonly string[], site: Site) {
+	return {
+		loader: `${site.origin}${site.base}/embed.js`,
+		charts: models.map((model) => ({
+			id: model.id,
+			title: model.title,
+			description: model.description,
+			version: model.version,
+			asOf: model.asOf,
+			url: embedAddress(site, model),
+			about: aboutAddress(site, model.id),
+			story: storyAddress(site, model.step),
+			oembed: fileAddress(site, model, 'oembed.json'),
+			images: {
+				svg: fileAddress(site, model, 'svg'),
+				png: { url: fileAddress(site, model, 'png'), ...PICTURE },
+				png2x: {
+					url: fileAddress(site, model, '2x.png'),
+					width: 2 * PICTURE.width,
+					height: 2 * PICTURE.height
+				},
+				card: { url: fileAddress(site, model, 'card.png'), ...CARD }
+			},
+			data: { csv: fileAddress(site, model, 'csv'), json: fileAddress(site, model, 'json') },
+			editions: editions.map((date) => ({ date, url: embedAddress(site, { id: model.id, edition: date }) })),
+			/** px: enough at every width. By width: at 320, 640 and 1000 px, straight lines between. */
+			minHeight: highest(model.reserve),
+			heights: { 320: model.reserve.narrow, 640: model.reserve.column, 1000: model.reserve.wide },
+			snippets: snippets(site, model)
+		}))
+	};
+}

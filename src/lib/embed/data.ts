@@ -1,0 +1,54 @@
+/** The data of a chart for downloads: exactly the rows that are drawn, bare and as readers see them. */
+import { csv } from '../story/csv.ts';
+import { plainText } from '../story/prose.ts';
+import { sourcesOf } from '../charts/frame/sources.ts';
+import { chartOf } from '../charts/frame/text.ts';
+import { embedAddress, storyAddress, type Site } from './address.ts';
+import type { EmbedModel } from './model.ts';
+
+/**
+ * One line a row: bare values under the keys of the columns, and beside each numeric one what readers see
+ * (`about 1,000`) under KEY-text; at the end the ids of the claims and the version of the data.
+ */
+export function chartCsv({ table, version }: EmbedModel): string {
+	const header = table.columns.flatMap(({ key, numeric }) => (numeric ? [key, `${key}-text`] : [key]));
+	const rows = table.rows.map(({ cells, claims }) => [
+		...table.columns.flatMap(({ key, numeric }) => {
+			const { value = null, text = '' } = cells[key] ?? {};
+			return numeric ? [value, text] : [value];
+		}),
+		claims.join(' '),
+		version
+	]);
+	return csv([...header, 'claims', 'data-version'], rows);
+}
+
+/** The same rows with everything that is said about them. */
+export function chartJson(model: EmbedModel, site: Site): Record<string, unknown> {
+	const { story, id, edition, table, title, description, asOf, step, version } = model;
+	const chart = chartOf(story, id);
+	return {
+		id,
+		version,
+		title,
+		subtitle: plainText(story, chart.subtitle),
+		description,
+		notes: chart.notes.map((note) => plainText(story, note)),
+		asOf,
+		edition: edition ?? null,
+		url: embedAddress(site, model),
+		story: storyAddress(site, step),
+		licence: story.story.licence,
+		columns: table.columns.map(({ key, label, unit = null }) => ({ key, label, unit })),
+		rows: table.rows.map(({ claims, cells }) => ({
+			claims,
+			values: pick(cells, 'value'),
+			texts: pick(cells, 'text')
+		})),
+		sources: sourcesOf(story, id, table)
+	};
+}
+
+function pick<Key extends string, Value>(cells: Readonly<Record<string, Record<Key, Value>>>, key: Key) {
+	return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell[key]]));
+}

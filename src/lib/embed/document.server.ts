@@ -1,0 +1,29 @@
+/** The page of an embed: the chart, its styles alone, and the program that talks to the host. */
+import program from '../../client/embed.ts?classic';
+import { chartStyle } from '../charts/frame/rules.ts';
+import type { Story } from '../story/read.ts';
+import type { Site } from './address.ts';
+import EmbedPage from './EmbedPage.svelte';
+import { heightExpression } from './height.ts';
+import { htmlPage } from './html-page.server.ts';
+import { FOOT, PADDING } from './layout.ts';
+import type { EmbedModel } from './model.ts';
+import { stylesOf } from './styles.server.ts';
+
+/**
+ * @param live the story of today
+ * @param root from the page to the root of the site, with a slash at the end
+ */
+export function embedDocument(live: Story, model: EmbedModel, site: Site, root: string): string {
+	const styles = stylesOf(model.id) + ruleStyles(model);
+	return htmlPage(EmbedPage, { model, live, site, root }, { language: live.story.language, styles, program });
+}
+
+/** What the data decides: the height to keep, and the look of the one state that is shown. */
+function ruleStyles({ story, id, module, state, reserve }: EmbedModel): string {
+	const rules = () => ({ [state]: module.rules(story)[state] ?? {} });
+	return (
+		`:root{--reserve:${heightExpression(reserve, '100vw')};--rest:${PADDING.block + FOOT}px}\n` +
+		chartStyle(story, id, { ...module, rules })
+	);
+}

@@ -1,0 +1,14 @@
+/** Every embed there is: each chart following the data, and pinned to each edition. */
+import type { Story } from '../story/read.ts';
+import type { Embedded } from './address.ts';
+
+export function everyEmbed(story: Story): readonly Embedded[] {
+	const ids = Object.keys(story.charts);
+	return ids.flatMap((id) => [{ id }, ...story.editions.map((edition) => ({ id, edition }))]);
+}
+
+/** The embed that a file belongs to, from its path without the ending: `map`, `map/2025-01-31`. */
+export function embeddedAt(path: string): Embedded {
+	const [id = '', edition] = path.split('/');
+	return edition === undefined ? { id } : { id, edition };
+}

@@ -1,0 +1,34 @@
+/** A page as one file: markup, styles and program, with nothing left to ask for. */
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { leanStyles } from './lean.ts';
+
+interface Parts {
+	language: string;
+	/** Style sheets, one after the other; what cannot apply to the page is left out. */
+	styles: string;
+	/** A classic script for the head. */
+	program: string;
+}
+
+/** Svelte's marks for a start in the browser, which never comes. */
+const MARKS = /<!--[\s\S]*?-->/g;
+
+/** The page that a component makes with these props. */
+export function htmlPage<Props extends Record<string, unknown>>(
+	component: Component<Props>,
+	props: Props,
+	{ language, styles, program }: Parts
+): string {
+	const { head, body } = render(component as Component<Record<string, unknown>>, { props });
+	const markup = body.replace(MARKS, '');
+	return [
+		`<!doctype html><html lang="${language}"><head><meta charset="utf-8" />`,
+		'<meta name="viewport" content="width=device-width, initial-scale=1" />',
+		`${head.replace(MARKS, '')}<style>${leanStyles(styles, markup)}</style><script>${program}</script></head>`,
+		`<body>${markup}</body></html>`
+	].join('\n');
+}
+
+export const asHtml = (html: string): Response =>
+	new Response(html, { headers: { 'content-type': 'text/html' } });

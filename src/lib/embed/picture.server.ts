@@ -1,0 +1,80 @@
+/** The pictures of a chart: the same drawing as in its embed, in its first state, on light paper. */
+import { readFile } from 'node:fs/promises';
+import { render } from 'svelte/server';
+import { chartStyle } from '../charts/frame/rules.ts';
+import { publishersOf, sourcesOf } from '../charts/frame/sources.ts';
+import { chartOf } from '../charts/frame/text.ts';
+import { compose, type Look } from '../picture/compose.ts';
+import type { Size } from '../picture/conditions.ts';
+import { faceName, faces, fontFile } from '../picture/faces.server.ts';
+import { png } from '../picture/png.server.ts';
+import { asOutlines, asText } from '../picture/set-text.ts';
+import { still, type Setter } from '../picture/still.ts';
+import { plainText } from '../story/prose.ts';
+import { dateText, licenceName, type EmbedModel } from './model.ts';
+import PictureFigure from './PictureFigure.svelte';
+import { CARD, PICTURE } from './picture-size.ts';
+import { stylesOf } from './styles.server.ts';
+
+const LABEL = "'Story Sans'";
+const LOOK: Look = { paper: '#faf8f3', ink: '#1f1e1b', soft: '#57534b', label: LABEL, width: faces.width };
+/** A card is laid out this wide and enlarged, so that its letters can be read when it is small. */
+const CARD_WIDTH = 900;
+
+/** For browsers and every program that reads SVG: letters stay letters, the font comes with them. */
+export async function pictureSvg(model: EmbedModel): Promise<string> {
+	const names = new Set<string>();
+	const family = (list: string) => {
+		const name = faceName(list);
+		names.add(name);
+		return `${name}, ${name === 'Story Serif' ? 'Georgia, serif' : 'Arial, sans-serif'}`;
+	};
+	const plain = picture(model, PICTURE, asText(family));
+	const fonts = await Promise.all([...names].map((name) => fontFace(faceName(name))));
+	return plain.replace('</desc>', `</desc>\n<style>${fonts.join('')}</style>`);
+}
+
+/** @param scale 1 or 2 */
+export const picturePng = (model: EmbedModel, scale: number): Uint8Array<ArrayBuffer> =>
+	png(picture(model, PICTURE, asOutlines(faces)), PICTURE.width * scale);
+
+export function cardPng(model: EmbedModel): Uint8Array<ArrayBuffer> {
+	const size = { width: CARD_WIDTH, height: (CARD_WIDTH * CARD.height) / CARD.width };
+	return png(picture(model, size, asOutlines(faces)), CARD.width);
+}
+
+function picture(model: EmbedModel, size: Size, set: Setter): string {
+	const { story, id, module, state, table, title, description, version } = model;
+	const { body } = render(PictureFigure, { props: { story, id, module, state } });
+	const markup = `<html>${body.replace(/<!--[\s\S]*?-->/g, '')}</html>`;
+	const css = `${stylesOf(id)}\n${chartStyle(story, id, module)}`;
+	const sources = publishersOf(sourcesOf(story, id, table)).join(', ');
+	const foot = `As known on ${dateText(story, model.asOf)}. ${licenceName(story)}.${sources && ` Sources: ${sources}`}`;
+	const texts = {
+		title,
+		subtitle: plainText(story, chartOf(story, id).subtitle),
+		foot,
+		description,
+		version
+	};
+	return compose(texts, size, paddingOf(css, id), LOOK, set, (room) =>
+		still({ markup, css, size: room, set })
+	);
+}
+
+/** The room that a drawing's own style keeps free around it, in px. */
+function paddingOf(css: string, id: string) {
+	const own = new RegExp(`\\[data-chart=["']?${id}["']?\\][^{}]*\\{[^}]*--drawing-padding:([^;}]*)`).exec(
+		css
+	)?.[1];
+	const [top = 0, right = top, bottom = top, left = right] = (own ?? '0')
+		.trim()
+		.split(/\s+/)
+		.map(Number.parseFloat);
+	return { top, right, bottom, left };
+}
+
+async function fontFace(name: ReturnType<typeof faceName>): Promise<string> {
+	const data = (await readFile(fontFile(name))).toString('base64');
+	return `@font-face{font-family:'${name}';font-weight:400 600;src:url(data:font/woff2;base64,${data}) format('woff2')}`;
+}

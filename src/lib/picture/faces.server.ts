@@ -1,0 +1,47 @@
+/** The page's two typefaces, to measure and to draw letters with: pictures look the same on every machine. */
+import { readFile } from 'node:fs/promises';
+import { create, type Font } from 'fontkit';
+import { decompress } from 'wawoff2';
+
+export interface Faces {
+	/** The font for a CSS font-family and weight. */
+	of: (family: string, weight: number) => Font;
+	/** How wide a line is, in px. */
+	width: (text: string, family: string, weight: number, size: number) => number;
+}
+
+const FILES = { 'Story Sans': 'story-sans', 'Story Serif': 'story-serif' } as const;
+export type FaceName = keyof typeof FILES;
+
+/** Where the fonts lie, from the root of the project. */
+export const fontFile = (name: FaceName): string => `src/lib/page/fonts/${FILES[name]}.woff2`;
+
+/** The first family of a CSS list that is one of ours; labels where none is. */
+export const faceName = (family: string): FaceName =>
+	family.includes('Story Serif') ? 'Story Serif' : 'Story Sans';
+
+const [sans, serif] = await Promise.all(
+	(['Story Sans', 'Story Serif'] as const).map(async (name) =>
+		create(Buffer.from(await decompress(await readFile(fontFile(name)))))
+	)
+);
+const cuts = new Map<string, Font>();
+
+function cut(family: string, weight: number): Font {
+	const name = faceName(family);
+	const base = name === 'Story Serif' ? serif : sans;
+	if (!base) throw new Error(`There is no font ${name}.`);
+	if (!('wght' in base.variationAxes)) return base;
+	const key = `${name} ${weight}`;
+	const known = cuts.get(key) ?? base.getVariation({ wght: Math.min(600, Math.max(400, weight)) });
+	cuts.set(key, known);
+	return known;
+}
+
+export const faces: Faces = {
+	of: cut,
+	width: (text, family, weight, size) => {
+		const font = cut(family, weight);
+		return (font.layout(text).advanceWidth * size) / font.unitsPerEm;
+	}
+};

@@ -1,0 +1,23 @@
+import { base } from '$app/paths';
+import { error } from '@sveltejs/kit';
+import { endingOf, FILES, stem } from '$lib/embed/address.ts';
+import { embeddedAt, everyEmbed } from '$lib/embed/every.ts';
+import { makeFile, splitFile } from '$lib/embed/files.server.ts';
+import { embedModel } from '$lib/embed/model.ts';
+import { graphic } from '$lib/page/graphics.ts';
+import { story } from '$lib/page/story.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () =>
+	everyEmbed(story).flatMap((one) => FILES.map((kind) => ({ file: stem(one) + endingOf(kind) })));
+
+export const GET: RequestHandler = async ({ params, url }) => {
+	const asked = splitFile(params.file);
+	if (!asked) error(404);
+	const chart = embeddedAt(asked.stem);
+	const model = embedModel(story, graphic(chart.id), chart);
+	const { type, body } = await makeFile(asked.kind, model, { origin: url.origin, base });
+	return new Response(body, { headers: { 'content-type': type } });
+};

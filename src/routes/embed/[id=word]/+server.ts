@@ -1,0 +1,16 @@
+import { base } from '$app/paths';
+import { embedDocument } from '$lib/embed/document.server.ts';
+import { asHtml } from '$lib/embed/html-page.server.ts';
+import { embedModel } from '$lib/embed/model.ts';
+import { graphic } from '$lib/page/graphics.ts';
+import { story } from '$lib/page/story.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+export const entries: EntryGenerator = () => Object.keys(story.charts).map((id) => ({ id }));
+
+export const GET: RequestHandler = ({ params: { id }, url }) => {
+	const model = embedModel(story, graphic(id), { id });
+	return asHtml(embedDocument(story, model, { origin: url.origin, base }, '../../'));
+};

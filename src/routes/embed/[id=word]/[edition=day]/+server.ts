@@ -1,0 +1,17 @@
+import { base } from '$app/paths';
+import { embedDocument } from '$lib/embed/document.server.ts';
+import { asHtml } from '$lib/embed/html-page.server.ts';
+import { embedModel } from '$lib/embed/model.ts';
+import { graphic } from '$lib/page/graphics.ts';
+import { story } from '$lib/page/story.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+export const entries: EntryGenerator = () =>
+	Object.keys(story.charts).flatMap((id) => story.editions.map((edition) => ({ id, edition })));
+
+export const GET: RequestHandler = ({ params: { id, edition }, url }) => {
+	const model = embedModel(story, graphic(id), { id, edition });
+	return asHtml(embedDocument(story, model, { origin: url.origin, base }, '../../../'));
+};
