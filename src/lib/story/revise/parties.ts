@@ -15,14 +15,19 @@ export interface Party<T> {
 	entry?: T;
 }
 
-export function claimantOf(story: Story, asked: Asked, earlier: string | undefined): Party<Claimant> | undefined {
+export function claimantOf(
+	story: Story,
+	asked: Asked,
+	earlier: string | undefined
+): Party<Claimant> | undefined {
 	const known = Object.keys(story.claimants);
 	const name = asked.text('claimant-name');
 	const written = asked.text('claimant');
 	if (name === undefined && written !== NEW) {
 		const id = asked.choice('claimant', known) ?? (written ? undefined : earlier);
 		if (id !== undefined) return { id };
-		if (written) hint(asked, 'claimant', 'to add a claimant, write --claimant-name and --claimant-side as well');
+		if (written)
+			hint(asked, 'claimant', 'to add a claimant, write --claimant-name and --claimant-side as well');
 		asked.ask({
 			flag: 'claimant',
 			ask: 'Who claims it ("new" for one not on file)',
@@ -82,7 +87,8 @@ export function sourceOf(story: Story, asked: Asked, earlier: string | undefined
 	}
 	const [title, via] = [asked.text('source-title'), asked.text('source-via')];
 	const id =
-		newId(asked, 'source', known, written) ?? idFrom(new Set(known), publisher, published ?? title?.slice(0, 24));
+		newId(asked, 'source', known, written) ??
+		idFrom(new Set(known), publisher, published ?? title?.slice(0, 24));
 	return {
 		id,
 		entry: {
@@ -101,7 +107,12 @@ export function publishedIn(story: Story, source: Party<Source> | undefined): st
 	return entry?.published && isExact(entry.published) ? entry.published : undefined;
 }
 
-function newId(asked: Asked, flag: 'claimant' | 'source', known: readonly string[], written: string | undefined) {
+function newId(
+	asked: Asked,
+	flag: 'claimant' | 'source',
+	known: readonly string[],
+	written: string | undefined
+) {
 	if (written === undefined || written === NEW) return undefined;
 	if (known.includes(written)) {
 		const mend = `take --${flag}-${flag === 'source' ? 'publisher' : 'name'} away, or write another id`;

@@ -30,8 +30,7 @@ export function planClaim(
 	const asOf = dated(asked, 'as-of', 'The day the claim describes (YYYY-MM-DD, or YYYY-MM)', wrong?.asOf);
 	const source = sourceOf(story, asked, wrong?.source);
 	const inSource = publishedIn(story, source);
-	const published =
-		dated(asked, 'published', 'The day it was made public', wrong?.published, inSource) ?? wrong?.published;
+	const published = dated(asked, 'published', 'The day it was made public', wrong?.published, inSource);
 	const makesHeadline = headlineOf(asked, wrong, figure);
 	const reason = asked.text('reason');
 	if (!number || !claimant || !source || !asOf || !published || !reason) return undefined;

@@ -40,7 +40,11 @@ function understand(story: Story, asked: Asked, today: string): Request | undefi
 		asked.problem('headline', `--headline takes no claim when one is added; write --headline alone`);
 	}
 	if (asked.text('reason') === undefined) {
-		asked.ask({ flag: 'reason', ask: 'Why, in words for readers', write: '--reason "WHY, IN WORDS FOR READERS"' });
+		asked.ask({
+			flag: 'reason',
+			ask: 'Why, in words for readers',
+			write: '--reason "WHY, IN WORDS FOR READERS"'
+		});
 	}
 	return request;
 }
@@ -50,7 +54,12 @@ function figureOf(story: Story, asked: Asked): string | undefined {
 	const written = asked.given.figure;
 	if (written !== undefined && figures.includes(written)) return written;
 	if (written === undefined) {
-		asked.ask({ flag: 'figure', ask: 'Which figure', write: 'FIGURE, straight after the two dashes', choices: figures });
+		asked.ask({
+			flag: 'figure',
+			ask: 'Which figure',
+			write: 'FIGURE, straight after the two dashes',
+			choices: figures
+		});
 	} else {
 		const near = nearest(written, figures);
 		const mend = near ? `write ${near}` : `write one of ${figures.join(', ')}`;

@@ -1,0 +1,63 @@
+/**
+ * Tells what a change of the data changes for readers: `npm run data:impact [-- FILE_OR_GIT_REF] [--json]`. Compares
+ * the data file with its last commit, with another commit, branch or tag, or with another file. Ends with 0 when it
+ * could compare, whatever differs; with 1 when one of the two is not right.
+ */
+import { parseArgs } from 'node:util';
+import { faultLine } from '../src/lib/story/faults.ts';
+import { changedFigures } from '../src/lib/story/impact/figures.ts';
+import { impactReport } from '../src/lib/story/impact/report.ts';
+import { checkStory } from '../src/lib/story/read.ts';
+import type { Story } from '../src/lib/story/read.ts';
+import { withImpact } from './impact/load.ts';
+import { fromFile, versionOf } from './impact/versions.ts';
+import type { Version } from './impact/versions.ts';
+
+const USAGE = 'npm run data:impact [-- FILE_OR_GIT_REF] [--json] [--file FILE]';
+const OPTIONS = { json: { type: 'boolean' }, file: { type: 'string', default: 'data/story.json' } } as const;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+	const asked = read(args);
+	if ('problem' in asked) return say(1, asked.problem, `write ${USAGE}`);
+	const { file, against, json } = asked;
+	const [before, after] = [story(await versionOf(against, file)), story(await fromFile(file))];
+	if ('lines' in before) return say(1, ...before.lines);
+	if ('lines' in after) return say(1, ...after.lines);
+	const pages = await withImpact(({ impact }) => impact(before.story, after.story));
+	const figures = changedFigures(before.story, after.story);
+	if (json)
+		return say(0, JSON.stringify({ file: after.name, against: before.name, figures, pages }, null, 2));
+	return say(
+		0,
+		`${after.name}, compared with ${before.name}`,
+		'',
+		impactReport(pages, figures, after.story.story.language)
+	);
+}
+
+function read(
+	args: readonly string[]
+): { file: string; against: string; json: boolean } | { problem: string } {
+	try {
+		const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+		const [against = 'HEAD', ...more] = positionals;
+		if (more.length > 0) return { problem: `there is one thing to compare with, not ${positionals.length}` };
+		return { file: values.file, against, json: values.json ?? false };
+	} catch (error) {
+		return { problem: (error as Error).message };
+	}
+}
+
+function story(version: Version): { name: string; story: Story } | { lines: string[] } {
+	if ('fault' in version) return { lines: [faultLine(version.fault)] };
+	const { story, faults } = checkStory(version.text, version.name);
+	if (story) return { name: version.name, story };
+	return { lines: [...faults.map(faultLine), 'Only a file without faults can be compared.'] };
+}
+
+function say(code: number, ...lines: readonly string[]): number {
+	console.log(lines.join('\n'));
+	return code;
+}

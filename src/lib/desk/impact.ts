@@ -1,0 +1,10 @@
+/** What a change of the data changes for readers. */
+import { compare } from '../story/impact/compare.ts';
+import type { PageChange } from '../story/impact/compare.ts';
+import type { Story } from '../story/read.ts';
+import { sitePages } from './site.ts';
+
+/** Every page, embed, picture, feed and download whose content differs, with what differs on it. */
+export function impact(before: Story, after: Story): PageChange[] {
+	return compare(sitePages(before), sitePages(after));
+}

@@ -1,0 +1,70 @@
+/** Compares what readers meet before and after a change of the data. */
+import { difference } from '../diff.ts';
+import type { Item, Page } from './pages.ts';
+
+/** One thing that differs. `before` is missing where it is new, `after` where it is gone. */
+export interface Change {
+	where: string;
+	before?: string;
+	after?: string;
+	kind?: Item['kind'];
+}
+
+/** All that differs on one page; the page itself may be new or gone. */
+export interface PageChange {
+	address: string;
+	name: string;
+	is: 'changed' | 'new' | 'gone';
+	changes: readonly Change[];
+}
+
+/** The pages that differ, in the order of the site; none where readers meet the same. */
+export function compare(before: readonly Page[], after: readonly Page[]): PageChange[] {
+	const known = new Map(before.map((page) => [page.address, page]));
+	const left = new Set(after.map(({ address }) => address));
+	const changed = after.map((page): PageChange => {
+		const { address, name } = page;
+		const was = known.get(address);
+		return { address, name, is: was ? 'changed' : 'new', changes: was ? changesOf(was, page) : [] };
+	});
+	const gone = before
+		.filter(({ address }) => !left.has(address))
+		.map(({ address, name }): PageChange => ({ address, name, is: 'gone', changes: [] }));
+	return [...changed.filter(({ is, changes }) => is === 'new' || changes.length > 0), ...gone];
+}
+
+/** Place by place, each a list of its own, so that a new row does not make all the rows below it differ. */
+function changesOf(before: Page, after: Page): Change[] {
+	const [was, is] = [byPlace(before.items), byPlace(after.items)];
+	const places = new Set([...is.keys(), ...was.keys()]);
+	return [...places].flatMap((where) => {
+		const [old, now] = [was.get(where) ?? [], is.get(where) ?? []];
+		const kind = [...old, ...now].find((item) => item.kind)?.kind;
+		return difference(
+			old.map(({ text }) => text),
+			now.map(({ text }) => text)
+		).flatMap((piece) => ('same' in piece ? [] : pairs(where, piece.removed, piece.added, kind)));
+	});
+}
+
+function byPlace(items: readonly Item[]): Map<string, Item[]> {
+	return Map.groupBy(items, ({ where }) => where);
+}
+
+/** What goes beside what comes in its place, as far as they go together. */
+function pairs(
+	where: string,
+	removed: readonly string[],
+	added: readonly string[],
+	kind: Item['kind']
+): Change[] {
+	return Array.from({ length: Math.max(removed.length, added.length) }, (_, i) => {
+		const [before, after] = [removed[i], added[i]];
+		return {
+			where,
+			...(before === undefined ? {} : { before }),
+			...(after === undefined ? {} : { after }),
+			...(kind ? { kind } : {})
+		};
+	});
+}

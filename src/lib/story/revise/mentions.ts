@@ -1,0 +1,41 @@
+/** Finds whatever names a claim, so that it can name the claim that was put right instead. */
+import type { Path } from '../faults.ts';
+import { messages } from '../messages.ts';
+import type { Story } from '../read.ts';
+import { placedClaims } from '../rules/each.ts';
+
+/** A place that names the claim, and what stands there with the other name put in. */
+export interface Mention {
+	path: Path;
+	value: string;
+}
+
+/**
+ * Every place that uses the number of a claim: texts, headlines, ratios, denominators, parts of derivations and
+ * areas. Not the record of what was said and when: revisions, and entries that replace it.
+ */
+export function mentions(story: Story, id: string, other: string): Mention[] {
+	const found: Mention[] = [];
+	const named = (path: Path, value: string | undefined) => {
+		if (value === id) found.push({ path, value: other });
+	};
+	for (const [key, figure] of Object.entries(story.figures))
+		named(['figures', key, 'headline'], figure.headline);
+	for (const { claim, path } of placedClaims(story)) {
+		named([...path, 'of'], claim.of);
+		named([...path, 'part'], claim.part);
+		for (const [i, part] of (claim.derivation?.parts ?? []).entries())
+			named([...path, 'derivation', 'parts', i], part);
+	}
+	for (const [key, ratio] of Object.entries(story.ratios)) {
+		named(['ratios', key, 'part'], ratio.part);
+		named(['ratios', key, 'whole'], ratio.whole);
+	}
+	for (const [key, area] of Object.entries(story.areas)) named(['areas', key, 'figure'], area.figure);
+	const reference = new RegExp(`\\$${id}(?![\\w-])`, 'g');
+	for (const { path, message } of messages(story)) {
+		const value = message.replaceAll(reference, `$$${other}`);
+		if (value !== message) found.push({ path, value });
+	}
+	return found;
+}
