@@ -43,6 +43,8 @@ export interface ChartModule {
 	table: (story: Story) => Table;
 	/** Is there anything to draw? If not, the sentence that stands in place of the drawing. */
 	empty: (story: Story) => string | undefined;
+	/** What its figure in the story carries for scripts, such as where more data can be fetched. */
+	attributes?: Readonly<Record<`data-${string}`, string>>;
 	/** Height of the drawing in px where nothing else decides it (stills, embeds): narrow, wide. */
 	height: { narrow: number; wide: number };
 }

@@ -38,7 +38,7 @@ export const AREA_LABELS: readonly AreaLabel[] = [
 	{ id: 'romania', kind: 'country', at: { locator: [25, 45.9] } },
 	{ id: 'black-sea', kind: 'sea', at: { locator: [34, 43.6] } },
 	{ id: 'crimea', kind: 'oblast', at: { locator: [34.3, 45.3] } },
-	{ id: 'kursk-oblast', kind: 'subject', at: { locator: [35.9, 52.8], oblast: [37.3, 51.42] } },
+	{ id: 'kursk-oblast', kind: 'subject', at: { locator: [35.9, 52.8], oblast: [37.2, 51.85] } },
 	{ id: 'belgorod-oblast', kind: 'oblast', at: { oblast: [37.5, 50.75], ...closeUp([35.54, 50.98]) } },
 	{ id: 'sumy-oblast', kind: 'oblast', at: { oblast: [33.75, 51.25], ...closeUp([34.78, 51.0]) } },
 	{ id: 'bryansk-oblast', kind: 'oblast', at: { oblast: [34.1, 52.55] } },

@@ -28,6 +28,9 @@ export const CAMERAS: Readonly<Record<MapState, Camera>> = {
 	later: EXTENT
 };
 
+/** The longest the scale bar may be, as a share of the square. */
+export const LONGEST_BAR = 0.3;
+
 /** MapLibre's world is 512 px wide at zoom 0. */
 const WORLD = 512;
 

@@ -2,7 +2,7 @@
 import { format } from '../story/format.ts';
 import type { Story } from '../story/read.ts';
 import { textWidth } from '../charts/frame/text-width.ts';
-import { CAMERAS, type Box } from './camera.ts';
+import { CAMERAS, LONGEST_BAR, type Box } from './camera.ts';
 import type { Rect } from './label-layout.ts';
 import { wordsOf } from './names.ts';
 import { areaWithoutOutline, greatestExtent, shareOf } from './quantity.ts';
@@ -10,16 +10,15 @@ import type { MapState } from './states.ts';
 
 /** Distance from the edges of the box. */
 export const INSET = 10;
-const BUTTONS = { width: 42, height: 108 };
+const BUTTONS = { width: 42, height: 100 };
 const SCALE_HEIGHT = 26;
-const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-/** The longest the scale bar may be, as a share of the square. */
-const LONGEST = 0.3;
+/** The steps that MapLibre's scale bar has as well. */
+const ROUND = [1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000];
 
 /** The length of the scale bar: a round number of kilometres. */
 export function scaleBar(state: MapState): { kilometres: number; share: number } {
 	const { across } = CAMERAS[state];
-	const kilometres = ROUND.filter((length) => length <= across * LONGEST).at(-1) ?? 1;
+	const kilometres = ROUND.filter((length) => length <= across * LONGEST_BAR).at(-1) ?? 1;
 	return { kilometres, share: kilometres / across };
 }
 

@@ -12,5 +12,7 @@ export const mapChart: ChartModule = {
 	table: mapTable,
 	// the ground is always there to draw, whatever the story claims about it
 	empty: () => undefined,
+	// the address of what src/routes/data/geo writes, relative to the story's page
+	attributes: { 'data-map': 'static', 'data-geo': 'data/geo/map.json' },
 	height: { narrow: 440, wide: 560 }
 };

@@ -36,7 +36,7 @@ const MARGIN = 4;
 export const LINE_HEIGHT = 1.15;
 export const DOT = 3.5;
 
-/** Names the states that show a label at all; the same side of its dot serves all of them. */
+/** A stand and the needed room for every name; the same side of its dot serves all states. */
 export function layOutLabels(items: readonly LabelItem[], furniture: Furniture): readonly PlacedLabel[] {
 	const placed: PlacedLabel[] = [];
 	for (const item of items) {
@@ -45,8 +45,7 @@ export function layOutLabels(items: readonly LabelItem[], furniture: Furniture):
 			stand,
 			needs: needsOf(item, stand, placed, furniture)
 		}));
-		const best = options.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-		if (MAP_STATES.some((state) => best.needs[state] !== NO_ROOM)) placed.push(best);
+		placed.push(options.reduce((a, b) => (worth(b) > worth(a) ? b : a)));
 	}
 	return placed;
 }

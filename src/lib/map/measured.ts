@@ -4,7 +4,6 @@
  * ellipsoid: no polygon is ever cut, and crumbs on the far side of a kink count as what they are.
  */
 import { feature } from 'topojson-client';
-import type { GeometryObject } from 'topojson-specification';
 import { oblasts, outline } from './geodata.ts';
 import { KURSK, ringsOf } from './regions.ts';
 import type { Points } from './path.ts';
@@ -19,8 +18,10 @@ const STEP = 50;
 
 /** Square kilometres of the part of an outline that lies in Kursk oblast. Throws where there is no such outline. */
 export function computedArea(outlineId: string): number {
-	const oblast = oblasts.objects.oblasts.geometries.find(({ id }) => id === KURSK) as GeometryObject;
-	return sharedArea(outline(outlineId).geometry.coordinates, ringsOf(feature(oblasts, oblast).geometry));
+	const oblast = oblasts.objects.oblasts.geometries.filter(({ id }) => id === KURSK);
+	const { features } = feature(oblasts, { type: 'GeometryCollection', geometries: oblast });
+	const rings = features.flatMap(({ geometry }) => ringsOf(geometry));
+	return sharedArea(outline(outlineId).geometry.coordinates, rings);
 }
 
 /** The same as it may be printed: rounded to 50 km2. */

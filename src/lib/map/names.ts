@@ -1,6 +1,7 @@
 /** Names and words of the map in the language of the page. The story's own names of places come before these. */
 import type { Story } from '../story/read.ts';
 import { settlements } from './geodata.ts';
+import type { ControlWords } from './live-types.ts';
 
 const ENGLISH = {
 	ukraine: 'Ukraine',
@@ -28,6 +29,26 @@ const WORDS: Readonly<Record<string, { extent: string; approximate: string; ofEx
 		ofExtent: 'of the greatest extent'
 	}
 };
+
+const CONTROLS: Readonly<Record<string, ControlWords>> = {
+	en: {
+		map: 'Map that can be moved and zoomed',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		reset: 'Back to where the story looks',
+		scrollHint: 'Use Ctrl + scroll to zoom the map',
+		scrollHintMac: 'Use ⌘ + scroll to zoom the map',
+		touchHint: 'Use two fingers to move the map',
+		kilometres: 'km'
+	}
+};
+
+/** What the buttons and hints of the live map say. */
+export function controlWords(story: Story): ControlWords {
+	const found = CONTROLS[languageOf(story)] ?? CONTROLS.en;
+	if (!found) throw new Error('The map has no words for its buttons.');
+	return found;
+}
 
 /** The words of the page's language; English where the map has not learnt it yet. */
 export function wordsOf(story: Story) {

@@ -1,5 +1,4 @@
 /** The plane on which the still map is drawn: Mercator, in units of about 50 metres around Sudzha. */
-import { geoMercatorRaw } from 'd3';
 
 /** Longitude and latitude in degrees. */
 export type Degrees = readonly [number, number];
@@ -14,7 +13,11 @@ export const EARTH_RADIUS = 6371.0088;
 const RADIAN = Math.PI / 180;
 const ORIGIN: Degrees = [35.271, 51.191];
 
-const raw = ([longitude, latitude]: Degrees) => geoMercatorRaw(longitude * RADIAN, latitude * RADIAN);
+/** The same as d3's geoMercatorRaw; written out, since browsers load this file as well. */
+const raw = ([longitude, latitude]: Degrees): Spot => [
+	longitude * RADIAN,
+	Math.log(Math.tan(Math.PI / 4 + (latitude * RADIAN) / 2))
+];
 const [originX, originY] = raw(ORIGIN);
 
 /** Where a point lies on the plane; y grows southwards, as in SVG. */

@@ -26,6 +26,8 @@ export interface Scene {
 	far: ReturnType<typeof farShapes>;
 	near: ReturnType<typeof nearShapes>;
 	lines: ReturnType<typeof lineShapes>;
+	/** Every name with where it stands, whether or not a state shows it. */
+	names: readonly PlacedLabel[];
 	/** Path data of the greatest extent, where the story has an outline for it. */
 	extent?: string;
 	labels: readonly DrawnLabel[];
@@ -36,8 +38,6 @@ export interface Scene {
 
 /** How strongly the outline of the greatest extent shows: full on its day, faded when it is only remembered. */
 const OUTLINE: Partial<Record<MapState, number>> = { extent: 1, january: 0.65, later: 0.65 };
-/** Kursk oblast where it is too small to be told apart by its edge. */
-const MARKED = 'color-mix(in oklab,var(--land-russia),var(--ink) 45%)';
 const scenes = new WeakMap<Story, Scene>();
 
 export function sceneOf(story: Story): Scene {
@@ -52,7 +52,8 @@ function makeScene(story: Story): Scene {
 	const area = greatestExtent(story);
 	const shape = area?.geometry ? outline(area.geometry) : undefined;
 	const items = [...(area && shape ? [extentItem(story, area, shape)] : []), ...labelItems(story)];
-	const labels = layOutLabels(items, furniture(story)).flatMap((label) => drawn(label, values.of));
+	const names = layOutLabels(items, furniture(story));
+	const labels = names.flatMap((label) => drawn(label, values.of));
 	const bars = MAP_STATES.map((state) => ({ ...scaleBar(state), state }));
 	const lengths = [...new Set(bars.map(({ kilometres }) => kilometres))];
 	const scales = lengths.map((kilometres) => {
@@ -68,6 +69,7 @@ function makeScene(story: Story): Scene {
 		near: nearShapes(),
 		lines: lineShapes(),
 		extent: shape && outlineShape(shape),
+		names,
 		labels,
 		scales,
 		panels,
@@ -109,7 +111,6 @@ function cameraRules(): StateRules {
 					'--map-y': Number((-y * scale).toFixed(5)),
 					'--map-bar': Number(scaleBar(state).share.toFixed(5)),
 					'--map-far': state === 'locator' ? 1 : 0,
-					'--map-kursk': state === 'locator' ? MARKED : 'var(--land-russia)',
 					'--map-held': state === 'extent' ? 1 : 0,
 					'--map-outline': OUTLINE[state] ?? 0
 				}

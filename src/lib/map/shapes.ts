@@ -4,11 +4,7 @@
  */
 import { merge, mesh } from 'topojson-client';
 import type { MultiLineString } from 'geojson';
-import type {
-	GeometryObject,
-	MultiPolygon as TopoMultiPolygon,
-	Polygon as TopoPolygon
-} from 'topojson-specification';
+import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
 import { countries, oblastsStill, rivers, roads, type Country, type Outline } from './geodata.ts';
 import { joinLines } from './join-lines.ts';
 import { pathOf, type Points } from './path.ts';
@@ -19,7 +15,7 @@ const BENEATH_UKRAINE = [33.6, 50.7];
 /** Units of the plane in a step of the wider map: two kilometres. */
 export const LOCATOR_GRAIN = 40;
 
-type Unit = GeometryObject<{ country: Country }>;
+type Unit = { id?: string | number; properties?: { country?: Country } };
 type Area = TopoPolygon<{ country: Country }> | TopoMultiPolygon<{ country: Country }>;
 
 const countryOf = (unit: Unit) => unit.properties?.country;
@@ -32,7 +28,7 @@ const linesOf = (shape: MultiLineString): Points[] => shape.coordinates;
 export function nearShapes() {
 	const { oblasts } = oblastsStill.objects;
 	const lines = (keep: (a: Unit, b: Unit) => boolean) =>
-		linesOf(mesh(oblastsStill, oblasts, (a, b) => keep(a as Unit, b as Unit)));
+		linesOf(mesh(oblastsStill, oblasts, (a, b) => keep(a, b)));
 	const [west = 0, south = 0, east = 0, north = 0] = oblastsStill.bbox ?? [];
 
 	const border = lines((a, b) => between(a, b, 'ukraine', 'russia'));
