@@ -9,15 +9,19 @@ export interface CitedSource extends Source {
 	id: string;
 }
 
+/** Sorts after every date. */
+const UNDATED = '9999';
+
 /** Every source once, oldest first; those without a date come last. */
 export function sourcesOf(story: Story, id: string, table: Table): readonly CitedSource[] {
 	const drawn = new Set(table.rows.flatMap((row) => row.claims));
 	const fromRows = allClaims(story).filter((claim) => drawn.has(claim.id));
 	const claims = fromRows.length ? fromRows : chartOf(story, id).figures.map((name) => headline(story, name));
-	const ids = [...new Set(claims.map((claim) => claim.source))];
+	const own = table.rows.flatMap((row) => row.sources ?? []);
+	const ids = [...new Set([...claims.map((claim) => claim.source), ...own])];
 	return ids
 		.flatMap((key) => (story.sources[key] ? [{ id: key, ...story.sources[key] }] : []))
-		.sort((a, b) => (a.published ?? '~').localeCompare(b.published ?? '~'));
+		.sort((a, b) => (a.published ?? UNDATED).localeCompare(b.published ?? UNDATED));
 }
 
 /** The publishers, each once, in the order of their first source. */

@@ -2,16 +2,17 @@
 import { unitOf } from '../../story/claims.ts';
 import { format } from '../../story/format.ts';
 import type { Story } from '../../story/read.ts';
-import type { Claim } from '../../story/schema.ts';
 import type { RatioValue } from '../../story/ratios.ts';
+import type { Claim } from '../../story/schema.ts';
 import { claimValue } from '../frame/claim-text.ts';
 import { textWidth } from '../frame/text-width.ts';
 import type { Series } from './series.ts';
 import type { State } from './states.ts';
 import { BLOCK } from './unit.ts';
 
-/** The width in px of the narrowest drawing, and the type size of the lower line. */
+/** The width in px of the narrowest drawing, which every line fits, and the type sizes of the two lines. */
 const ROOM = 280;
+const STRONG = 13;
 const SOFT = 12;
 
 /** The finding, and below it what it is measured against; `wide` where the drawing has room for more. */
@@ -23,17 +24,21 @@ export interface Label {
 
 /** The label of each state; where nothing is claimed to fill a state, the words that say so. */
 export function labels(story: Story, series: Series): Readonly<Record<State, Label>> {
-	const killed = `${claimValue(story, series.killed.claim)} killed`;
-	const deployed = series.deployed && force(story, series.deployed.claim);
-	const against = deployed ? `of ${deployed}` : 'of a force that no one has counted';
-	const plain = { strong: killed, soft: against };
-	return {
-		whole: capital(story, deployed ? { strong: deployed } : plain),
-		killed: capital(story, plain),
-		'one-in': capital(story, series.share ? shareLabel(story, series.share, against) : plain),
-		casualties: capital(story, casualtiesLabel(story, series, killed)),
-		pace: capital(story, paceLabel(story, series, killed))
+	const { killed, deployed, share } = series;
+	const dead = `${claimValue(story, killed.claim)} killed`;
+	const forces = deployed && forceTexts(story, deployed.claim);
+	const against = forces ? soft(...forces.map((text) => `of ${text}`)) : 'of a force that no one has counted';
+	const plain = { strong: dead, soft: against };
+	const each: Record<State, Label> = {
+		whole: forces ? { strong: strong(...forces) } : plain,
+		killed: plain,
+		'one-in': share ? shareLabel(story, share, against) : plain,
+		casualties: casualtiesLabel(story, series, dead),
+		pace: paceLabel(story, series, dead)
 	};
+	const raise = (text: string) => text.charAt(0).toLocaleUpperCase(story.story.language) + text.slice(1);
+	for (const label of Object.values(each)) label.strong = raise(label.strong);
+	return each;
 }
 
 /** What one mark and one block stand for. */
@@ -45,34 +50,49 @@ export function key(story: Story, { perMark, rounded }: Series): string {
 
 function shareLabel(story: Story, share: RatioValue, against: string): Label {
 	const both = `${claimValue(story, share.part)} ${against}`;
-	const fits = textWidth(both, SOFT) <= ROOM;
+	const line = soft(both, against);
+	const ratio = strong(`${qualified(story, share)} killed`, qualified(story, share));
+	return { strong: ratio, soft: line, ...(line !== both && { wide: both }) };
+}
+
+function casualtiesLabel(story: Story, { casualties }: Series, dead: string): Label {
+	if (!casualties) return { strong: dead, soft: 'How many were wounded is not claimed' };
+	const { claim } = casualties;
+	const among = `${dead.replace(/ killed$/, '')} of them killed`;
+	const values = [claimValue(story, claim), bare(story, claim)];
+	if (!claim.covers)
+		return { strong: strong(...values.map((text) => `${text} killed or wounded`)), soft: among };
 	return {
-		strong: `${qualified(story, share)} killed`,
-		soft: fits ? both : against,
-		...(!fits && { wide: both })
+		strong: strong(...values.map((text) => `${text} casualties`)),
+		soft: among,
+		wide: `${among}; counted: ${claim.covers}`
 	};
 }
 
-function casualtiesLabel(story: Story, { casualties }: Series, killed: string): Label {
-	if (!casualties) return { strong: killed, soft: 'How many were wounded is not claimed' };
-	const { claim } = casualties;
-	const value = claimValue(story, claim);
-	const among = killed.replace(/ killed$/, ' of them killed');
-	if (!claim.covers) return { strong: `${value} killed or wounded`, soft: among };
-	return { strong: `${value} casualties`, soft: among, wide: `${among}; counted: ${claim.covers}` };
-}
-
-function paceLabel(story: Story, { pace }: Series, killed: string): Label {
-	if (!pace) return { strong: killed, soft: 'Over how long is not claimed' };
-	const f = format(story.story.language);
+function paceLabel(story: Story, { pace }: Series, dead: string): Label {
+	if (!pace) return { strong: dead, soft: 'Over how long is not claimed' };
 	const unit = unitOf(story, pace.whole.id);
-	const span = f.claim(pace.whole, unit, { qualifier: true, unit: 'show', words: true }).text;
-	return { strong: `${qualified(story, pace)}, on average`, soft: `${killed} over ${span}` };
+	const { text } = format(story.story.language).claim(pace.whole, unit, {
+		qualifier: true,
+		unit: 'show',
+		words: true
+	});
+	return {
+		strong: strong(`${qualified(story, pace)}, on average`, qualified(story, pace)),
+		soft: soft(`${dead} over ${text}`, `over ${text}`)
+	};
 }
 
-/** The whole force, in the words of its claim: `about 11,000 soldiers sent`. */
-function force(story: Story, claim: Claim): string {
-	return `${claimValue(story, claim)} ${claim.covers ?? 'soldiers deployed'}`;
+/** The whole force, in the words of its claim (`about 11,000 soldiers sent`) and then in fewer. */
+function forceTexts(story: Story, claim: Claim): string[] {
+	const value = claimValue(story, claim);
+	const plain = [`${value} soldiers deployed`, `${bare(story, claim)} deployed`];
+	return claim.covers ? [`${value} ${claim.covers}`, ...plain] : plain;
+}
+
+/** The number without the word before it. */
+function bare(story: Story, claim: Claim): string {
+	return format(story.story.language).claim(claim, unitOf(story, claim.id)).text;
 }
 
 /** A ratio with the word that its claims impose on it: it is no more exact than they are. */
@@ -84,7 +104,15 @@ function qualified(story: Story, ratio: RatioValue): string {
 	return `${f.qualifier(lead)} ${text}`;
 }
 
-function capital(story: Story, label: Label): Label {
-	const raise = (text: string) => text.charAt(0).toLocaleUpperCase(story.story.language) + text.slice(1);
-	return { ...label, strong: raise(label.strong) };
+function strong(...choices: string[]): string {
+	return fitting(choices, STRONG, true);
+}
+
+function soft(...choices: string[]): string {
+	return fitting(choices, SOFT, false);
+}
+
+/** The first that fits the narrowest drawing, or else the last. */
+function fitting(choices: readonly string[], size: number, bold: boolean): string {
+	return choices.find((text) => textWidth(text, size, bold) <= ROOM) ?? choices.at(-1) ?? '';
 }
