@@ -418,7 +418,9 @@ export const StorySchema = v.pipe(
 		)
 	}),
 	v.title('Story data'),
-	v.description('Everything the explainer tells and draws. Every number stands here once.')
+	v.description(
+		'Everything the explainer tells and draws. Every number stands here once. What holds between keys (dates in order, sums, ids) is checked by npm run data:check.'
+	)
 );
 
 export type StoryFile = v.InferOutput<typeof StorySchema>;

@@ -1,4 +1,7 @@
-/** A number that the data holds is not typed again in a plain text, where no change would reach it. */
+/**
+ * A number that the data holds is not typed again in a plain text, where no change would reach it. The reasons of
+ * entries and revisions are left alone: they tell of one day, and stay as they are.
+ */
 import { allClaims } from '../claims.ts';
 import type { Path } from '../faults.ts';
 import { format } from '../format.ts';
@@ -39,8 +42,7 @@ function* plainTexts(story: Draft['story']): Generator<{ path: Path; text: strin
 		for (const key of ['name', 'reason'] as const) yield { path: ['figures', id, key], text: figure[key] };
 		for (const [i, claim] of figure.claims.entries()) {
 			const path = ['figures', id, 'claims', i];
-			for (const key of ['covers', 'reason', 'note'] as const)
-				yield { path: [...path, key], text: claim[key] };
+			for (const key of ['covers', 'note'] as const) yield { path: [...path, key], text: claim[key] };
 			yield { path: [...path, 'derivation', 'note'], text: claim.derivation?.note };
 		}
 	}
@@ -51,6 +53,4 @@ function* plainTexts(story: Draft['story']): Generator<{ path: Path; text: strin
 	}
 	for (const [id, claimant] of Object.entries(story.claimants))
 		yield { path: ['claimants', id, 'note'], text: claimant.note };
-	for (const [i, revision] of story.revisions.entries())
-		yield { path: ['revisions', i, 'reason'], text: revision.reason };
 }

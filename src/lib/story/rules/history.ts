@@ -9,6 +9,10 @@ export function history(draft: Draft): void {
 		if (claim.kind === 'flow' && claim.period === undefined) {
 			fault([...path, 'kind'], 'a flow does not say its period', 'add "period", such as "one week"');
 		}
+		if (claim.kind === 'flow' && claim.chart === 'main') {
+			const mend = 'write "aside", which draws it apart, or "no"';
+			fault([...path, 'chart'], 'what happened within a period cannot be drawn among totals', mend);
+		}
 		if (claim.kind === 'stock' && claim.period !== undefined) {
 			fault(
 				[...path, 'period'],

@@ -1,5 +1,5 @@
 /** Text is text: no HTML, no entities, no Markdown, no broken characters. */
-import type { Path } from '../faults.ts';
+import { texts } from '../texts.ts';
 import type { Draft } from './draft.ts';
 
 const MARKUP: readonly { pattern: RegExp; what: string; mend: string }[] = [
@@ -17,24 +17,11 @@ const MARKUP: readonly { pattern: RegExp; what: string; mend: string }[] = [
 	}
 ];
 
-/** Keys that hold addresses. */
-const ADDRESSES = ['url', '$schema'];
-
 export function markup({ story, fault }: Draft): void {
-	for (const { text, path } of texts(story, [])) {
+	for (const { text, path } of texts(story)) {
 		for (const { pattern, what, mend } of MARKUP) {
 			const match = pattern.exec(text);
 			if (match) fault(path, `"${match[0]}" ${what}`, mend, { inside: match.index });
 		}
-	}
-}
-
-function* texts(value: unknown, path: Path): Generator<{ text: string; path: Path }> {
-	if (typeof value === 'string') {
-		if (!ADDRESSES.includes(String(path.at(-1)))) yield { text: value, path };
-	} else if (Array.isArray(value)) {
-		for (const [i, item] of value.entries()) yield* texts(item, [...path, i]);
-	} else if (typeof value === 'object' && value !== null) {
-		for (const [key, inner] of Object.entries(value)) yield* texts(inner, [...path, key]);
 	}
 }

@@ -60,11 +60,19 @@ ruleCases('dates and the record', [
 	],
 	[
 		'a flow without a period',
-		(s) => set(claimAt(s, 'killed', 2), { kind: 'flow' }),
+		(s) => set(claimAt(s, 'killed', 2), { kind: 'flow', chart: 'aside' }),
 		`${KILLED}[2].kind`,
 		'a flow does not say its period',
 		'add "period"',
 		'^"flow"'
+	],
+	[
+		'a flow among totals',
+		(s) => set(claimAt(s, 'killed', 2), { kind: 'flow', period: 'one week' }),
+		`${KILLED}[2].chart`,
+		'what happened within a period cannot be drawn among totals',
+		'write "aside", which draws it apart, or "no"',
+		'"kind": "flow",\n          "basis": "stated",\n          "chart": ^"main"'
 	],
 	[
 		'a total with a period',
