@@ -14,15 +14,21 @@ const characters = LETTERS + ASCII_SIGNS + OTHER_SIGNS;
 
 const require = createRequire(import.meta.url);
 const fonts = [
-	{ from: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2', to: 'story-serif.woff2' },
+	{
+		from: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
+		to: 'story-serif.woff2',
+		features: ['kern', 'liga']
+	},
 	{
 		from: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
 		to: 'story-sans.woff2',
+		// Set small: kerning would be a quarter of the file and could not be seen.
+		features: [],
 		variationAxes: { wght: { min: 400, max: 600 } }
 	}
 ];
 
-for (const { from, to, variationAxes } of fonts) {
+for (const { from, to, features, variationAxes } of fonts) {
 	const options = {
 		targetFormat: 'woff2',
 		noLayoutClosure: true,
