@@ -33,6 +33,8 @@ for (const { from, to, features, variationAxes } of fonts) {
 		targetFormat: 'woff2',
 		noLayoutClosure: true,
 		noHinting: true,
+		keepFeatures: features,
+		dropTables: ['STAT', 'gasp', 'DSIG', 'GDEF'],
 		...(variationAxes && { variationAxes })
 	};
 	const font = await subset(readFileSync(require.resolve(from)), characters, options);
