@@ -3,6 +3,7 @@
  * first be embedded, whatever is recorded later; and in words that still hold for those numbers.
  */
 import { edition } from '../story/editions.ts';
+import { uncorrected } from '../story/uncorrected.ts';
 import { examine } from '../story/prose.ts';
 import type { Story } from '../story/read.ts';
 import type { Chart, Figure } from '../story/schema.ts';
@@ -14,12 +15,13 @@ import type { Chart, Figure } from '../story/schema.ts';
  */
 export function pinnedStory(story: Story, date: string): Story {
 	const since = date > story.story.published ? date : story.story.published;
+	const then = uncorrected(story, since);
 	const figures: Record<string, Figure> = {};
-	for (const [id, figure] of Object.entries(story.figures)) {
+	for (const [id, figure] of Object.entries(then.figures)) {
 		const claims = figure.claims.filter((claim) => claim.recorded <= since);
 		if (claims.length) figures[id] = { ...figure, claims };
 	}
-	const cut = edition({ ...story, figures }, date);
+	const cut = edition({ ...then, figures }, date);
 	const charts = Object.fromEntries(
 		Object.entries(cut.charts).map(([id, chart]) => [id, holding(cut, chart)] as const)
 	);

@@ -21,6 +21,13 @@ export function allClaims(story: Story): readonly Claim[] {
 	return Object.values(story.figures).flatMap((figure) => figure.claims);
 }
 
+/** The claims of a figure that stand: without those that a correction took the place of. None for no such figure. */
+export function standing(story: Story, figureId: string): readonly Claim[] {
+	const claims = story.figures[figureId]?.claims ?? [];
+	const wrong = new Set(claims.filter(({ entry }) => entry === 'correction').map(({ replaces }) => replaces));
+	return wrong.size === 0 ? claims : claims.filter(({ id }) => !wrong.has(id));
+}
+
 /** The claim with this id. Throws with the name where there is none. */
 export function claim(story: Story, id: string): Claim {
 	return found(story, id).claim;

@@ -1,5 +1,5 @@
 /** Claims of the ground held, in the order in which they are drawn. No pixels. */
-import { bounds, dateOf, firstDay, isExact, lastDay } from '../../story/claims.ts';
+import { bounds, dateOf, firstDay, isExact, lastDay, standing } from '../../story/claims.ts';
 import type { Claim } from '../../story/schema.ts';
 import type { Story } from '../../story/read.ts';
 
@@ -42,9 +42,10 @@ export interface Series {
 
 export function series(story: Story): Series {
 	const { asOf } = story.story;
-	const figures = (story.charts['area-held']?.figures ?? []).flatMap((id) => story.figures[id] ?? []);
-	const claims = figures
-		.flatMap((figure) => figure.claims)
+	const ids = story.charts['area-held']?.figures ?? [];
+	const figures = ids.flatMap((id) => story.figures[id] ?? []);
+	const claims = ids
+		.flatMap((id) => standing(story, id))
 		.filter((claim) => claim.chart !== 'no' && claim.kind === 'stock' && Number.isFinite(bounds(claim).low))
 		.sort((a, b) => +dateOf(a.asOf) - +dateOf(b.asOf));
 	return {

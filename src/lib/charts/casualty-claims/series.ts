@@ -1,7 +1,7 @@
 /** Claims of the dead, and of dead and wounded together, in the order in which they are drawn. No pixels. */
 import type { Claim } from '../../story/schema.ts';
 import type { Story } from '../../story/read.ts';
-import { bounds, dateOf, firstDay, isExact, isKnownBy, lastDay } from '../../story/claims.ts';
+import { bounds, dateOf, firstDay, isExact, isKnownBy, lastDay, standing } from '../../story/claims.ts';
 import { widestGap, type Gap } from './gap.ts';
 
 /** What a cumulative claim can count; each has a panel of its own. */
@@ -45,7 +45,7 @@ export interface Series {
 export function series(story: Story): Series {
 	const { asOf } = story.story;
 	const claims = (story.charts['casualty-claims']?.figures ?? [])
-		.flatMap((id) => story.figures[id]?.claims ?? [])
+		.flatMap((id) => standing(story, id))
 		.filter((claim) => claim.chart !== 'no')
 		.sort((a, b) => +dateOf(a.asOf) - +dateOf(b.asOf));
 	const marks = claims.filter(isTotal).map((claim) => mark(claim, asOf));

@@ -1,5 +1,5 @@
 /** Which claims the unit chart sets against each other: one party's killed and casualties, and those deployed. */
-import { bounds, headline, point } from '../../story/claims.ts';
+import { bounds, headline, point, standing } from '../../story/claims.ts';
 import { divide, ratio } from '../../story/ratios.ts';
 import type { RatioValue } from '../../story/ratios.ts';
 import type { Story } from '../../story/read.ts';
@@ -68,7 +68,7 @@ function denominator(story: Story, killed: Claim): Claim | undefined {
 /** What the same claimant said the same day about killed and wounded together. */
 function sameClaim(story: Story, killed: Claim): Claim | undefined {
 	const { claimant, asOf } = killed;
-	return story.figures['killed-or-wounded']?.claims.find(
+	return standing(story, 'killed-or-wounded').findLast(
 		(one) => one.claimant === claimant && one.asOf === asOf && one.kind === 'stock'
 	);
 }

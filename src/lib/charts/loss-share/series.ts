@@ -1,6 +1,6 @@
 /** The share of its force that each claimant counted as lost, low to high. No pixels. */
 import { group } from 'd3';
-import { bounds } from '../../story/claims.ts';
+import { bounds, standing } from '../../story/claims.ts';
 import { divide } from '../../story/ratios.ts';
 import type { Range } from '../../story/claims.ts';
 import type { Story } from '../../story/read.ts';
@@ -27,8 +27,8 @@ export interface Row {
 /** A row for each claimant, day and force that a loss was counted against; the lowest share first. */
 export function series(story: Story): readonly Row[] {
 	const shares = (story.charts['loss-share']?.figures ?? [])
-		.flatMap((id) => story.figures[id]?.claims ?? [])
-		.filter((claim) => isDrawn(claim) && !isCorrected(story, claim))
+		.flatMap((id) => standing(story, id))
+		.filter(isDrawn)
 		.flatMap((claim) => shareOf(story, claim));
 	const rows = group(shares, ({ share: { claim } }) => [claim.claimant, claim.asOf, claim.of].join(' '));
 	return Array.from(rows.values(), rowOf).sort((a, b) => highest(a) - highest(b));
@@ -36,13 +36,6 @@ export function series(story: Story): readonly Row[] {
 
 function isDrawn({ chart, kind, measure }: Claim): boolean {
 	return chart === 'main' && kind === 'stock' && (measure === 'killed' || measure === 'killed-or-wounded');
-}
-
-/** Has a later entry said that this one was wrong? */
-function isCorrected(story: Story, claim: Claim): boolean {
-	return Object.values(story.figures).some((figure) =>
-		figure.claims.some((one) => one.entry === 'correction' && one.replaces === claim.id)
-	);
 }
 
 function shareOf(story: Story, claim: Claim): { share: Share; of: Claim }[] {
@@ -55,7 +48,7 @@ function shareOf(story: Story, claim: Claim): { share: Share; of: Claim }[] {
 }
 
 function rowOf(shares: { share: Share; of: Claim }[]): Row {
-	const find = (measure: Claim['measure']) => shares.find(({ share }) => share.claim.measure === measure);
+	const find = (measure: Claim['measure']) => shares.findLast(({ share }) => share.claim.measure === measure);
 	const [killed, casualties] = [find('killed'), find('killed-or-wounded')];
 	const first = casualties ?? killed;
 	if (!first) throw new Error('A row without killed and without casualties.');

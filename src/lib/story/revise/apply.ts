@@ -3,7 +3,7 @@ import { lastDay } from '../dates.ts';
 import type { Story } from '../read.ts';
 import type { Claim, Figure } from '../schema.ts';
 import { Edited } from './edit.ts';
-import { mentions } from './mentions.ts';
+import { mentions } from '../mentions.ts';
 import type { Request } from './request.ts';
 
 /**

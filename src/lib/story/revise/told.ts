@@ -3,7 +3,7 @@ import { claim as claimOf } from '../claims.ts';
 import { format } from '../format.ts';
 import type { Story } from '../read.ts';
 import type { Claim } from '../schema.ts';
-import { mentions } from './mentions.ts';
+import { mentions } from '../mentions.ts';
 import type { Request } from './request.ts';
 
 /** One line for each thing that is done, indented. */

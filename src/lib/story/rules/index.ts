@@ -2,6 +2,7 @@
 import type { Rule } from './draft.ts';
 import { areas } from './areas.ts';
 import { charts } from './charts.ts';
+import { corrected } from './corrected.ts';
 import { dates } from './dates.ts';
 import { derivations } from './derivations.ts';
 import { duplicates } from './duplicates.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
 	headlines,
 	derivations,
 	history,
+	corrected,
 	ratios,
 	areas,
 	steps,

@@ -1,8 +1,8 @@
 /** Finds whatever names a claim, so that it can name the claim that was put right instead. */
-import type { Path } from '../faults.ts';
-import { messages } from '../messages.ts';
-import type { Story } from '../read.ts';
-import { placedClaims } from '../rules/each.ts';
+import type { Path } from './faults.ts';
+import { messages } from './messages.ts';
+import type { Story } from './read.ts';
+import { placedClaims } from './rules/each.ts';
 
 /** A place that names the claim, and what stands there with the other name put in. */
 export interface Mention {
