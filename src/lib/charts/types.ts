@@ -21,6 +21,8 @@ export interface Column {
 /** One drawn mark as a row; `claims` are the ids of the claims behind it. */
 export interface Row {
 	claims: readonly string[];
+	/** What it rests on besides its claims, by id in sources. */
+	sources?: readonly string[];
 	cells: Readonly<Record<string, Cell>>;
 }
 
