@@ -8,6 +8,7 @@ import { series, type Count, type Series } from './series.ts';
 
 const COLUMNS: Table['columns'] = [
 	{ key: 'measure', label: 'Soldiers' },
+	{ key: 'counts', label: 'What is counted' },
 	{ key: 'number', label: 'Number', numeric: true, unit: 'people' },
 	{ key: 'share', label: 'Share of deployed', numeric: true, unit: 'percent' },
 	{ key: 'marks', label: 'Marks drawn', numeric: true },
@@ -41,7 +42,8 @@ function row(story: Story, { deployed }: Series, name: string, { claim, sure, mo
 	return {
 		claims: [claim.id],
 		cells: {
-			measure: { text: claim.covers ? `${name} (${claim.covers})` : name, value: claim.measure },
+			measure: { text: name, value: claim.measure },
+			counts: { text: claim.covers ?? name.toLowerCase(), value: claim.covers ?? claim.measure },
 			number: { text: claimValue(story, claim), value: point(claim) },
 			share:
 				share === undefined

@@ -1,5 +1,5 @@
 /** What the chart of shares says in letters: names, shares, forces, its key. */
-import { figureOf } from '../../story/claims.ts';
+import { dateOf, figureOf, isExact } from '../../story/claims.ts';
 import { format } from '../../story/format.ts';
 import type { Story } from '../../story/read.ts';
 import { claimantLabel } from '../frame/claim-text.ts';
@@ -28,7 +28,16 @@ export function forceText(story: Story, { of }: Row): string {
 export function rowName(story: Story, { claim }: Row, room: number, size: number): string {
 	const f = format(story.story.language);
 	const name = claimantLabel(story, claim);
-	const dates = [claim.asOfText ?? f.date(claim.asOf, 'short'), f.date(claim.asOf.slice(0, 7), 'short')];
+	const dayAndMonth = new Intl.DateTimeFormat(story.story.language, {
+		...(isExact(claim.asOf) && { day: 'numeric' }),
+		month: 'short',
+		timeZone: 'UTC'
+	});
+	const dates = [
+		claim.asOfText ?? f.date(claim.asOf, 'short'),
+		f.date(claim.asOf.slice(0, 7), 'short'),
+		dayAndMonth.format(dateOf(claim.asOf))
+	];
 	const choices = [...dates.map((date) => `${name}, ${date}`), name];
 	return choices.find((text) => textWidth(text, size) <= room) ?? cut(name, room, size);
 }
