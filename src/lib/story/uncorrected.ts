@@ -21,7 +21,7 @@ export function uncorrected(story: Story, date: string): Story {
 function renamed(story: Story, id: string, other: string): Story {
 	const places = mentions(story, id, other);
 	if (places.length === 0) return story;
-	const copy = structuredClone(story) as Story;
+	const copy = structuredClone<Story>(story);
 	for (const { path, value } of places) set(copy, path, value);
 	return copy;
 }
