@@ -14,8 +14,6 @@ import { expectStep, jumpTo, openStory, readSteps, settle } from './support/step
 import { expect, test } from './support/test.ts';
 import { PHONE } from './support/viewports.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 /** The story goes on after a failure of the map: the next steps come and the drawn map stands where it stood. */
 async function expectStoryGoesOn(page: Page): Promise<void> {
 	await expectDrawn(stillMap(page));

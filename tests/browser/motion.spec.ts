@@ -4,8 +4,6 @@ import { MAP_PATIENCE, expectMapState } from './support/map.ts';
 import { at, expectStep, jumpTo, openStory, settle } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
-test.describe.configure({ timeout: 120_000 + MAP_PATIENCE });
-
 /** Animations and transitions that run or wait to run, by name. */
 const running = (page: Page) =>
 	page.evaluate(() =>

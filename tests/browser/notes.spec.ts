@@ -24,7 +24,6 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
 		test('every number opens a card with claimant, date and source, wholly on the screen', async ({
 			page
 		}) => {
-			test.setTimeout(180_000);
 			await openStory(page);
 			const all = await numbers(page).all();
 			expect(all.length).toBeGreaterThanOrEqual(20);

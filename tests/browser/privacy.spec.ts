@@ -8,7 +8,6 @@ test('read to its end with the live map and a note: one origin, no cookie, nothi
 	context,
 	baseURL
 }) => {
-	test.setTimeout(60_000 + 2 * MAP_PATIENCE);
 	const elsewhere: string[] = [];
 	const failed: string[] = [];
 	page.on('request', (request) => {

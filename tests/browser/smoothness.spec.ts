@@ -7,7 +7,6 @@ import { PHONE } from './support/viewports.ts';
 /** Other work on the machine makes tasks long as well; one quiet run out of so many proves the page. */
 const ATTEMPTS = 4;
 
-test.describe.configure({ timeout: 180_000 });
 test.use({ viewport: PHONE });
 
 /** The map's own start is no part of this: readers who save data never start it. */

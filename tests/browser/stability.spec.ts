@@ -38,7 +38,6 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
 		test.use({ viewport });
 
 		test('load and whole scroll', async ({ page }) => {
-			test.setTimeout(120_000);
 			await watchShifts(page);
 			await page.goto('./');
 			await wheelThrough(page, 400);

@@ -15,7 +15,6 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
 		test.use({ viewport });
 
 		test('by scroll: each step is met in order, down and up, and the stage never lags', async ({ page }) => {
-			test.setTimeout(120_000);
 			const steps = await openStory(page);
 			const byId = new Map(steps.map((step) => [step.id, step]));
 			const met: string[] = [];
@@ -33,7 +32,6 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
 		});
 
 		test('by link, on a page loaded for it, and again after a reload', async ({ page }) => {
-			test.setTimeout(120_000);
 			const steps = await openStory(page);
 			for (const step of steps) {
 				await page.goto('about:blank');
