@@ -1,6 +1,6 @@
 /** With reduced motion nothing moves at all; without it, graphics move from state to state. */
 import type { Page } from '@playwright/test';
-import { MAP_PATIENCE, expectMapState } from './support/map.ts';
+import { expectMapState } from './support/map.ts';
 import { at, expectStep, jumpTo, openStory, settle } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 

@@ -1,5 +1,5 @@
 /** The story asks nobody else for anything and keeps nothing on the reader's machine. */
-import { MAP_PATIENCE, expectMapState } from './support/map.ts';
+import { expectMapState } from './support/map.ts';
 import { openStory, settle } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
