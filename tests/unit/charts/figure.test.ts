@@ -182,7 +182,7 @@ describe('the shared patterns', () => {
 			$('pattern')
 				.toArray()
 				.map((pattern) => pattern.attribs.id)
-		).toEqual(['hatch-casualties', 'hatch-area']);
+		).toEqual(['hatch-area']);
 		expect($('svg').attr('width')).toBe('0');
 		expect($('svg').attr('aria-hidden')).toBe('true');
 	});

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { dateAxis } from '../../../src/lib/charts/frame/date-axis.ts';
 import { denominatorOf } from '../../../src/lib/charts/frame/denominator.ts';
 import { markPath, SHAPE_OF } from '../../../src/lib/charts/frame/marks.ts';
 import { pc, short } from '../../../src/lib/charts/frame/percent.ts';
@@ -100,46 +99,6 @@ describe('an axis of values', () => {
 		expect(axis.high).toBeGreaterThan(axis.low);
 		expect(axis.ticks.length).toBeGreaterThan(1);
 		for (const { at } of axis.ticks) expect(at).toBeGreaterThanOrEqual(0);
-	});
-});
-
-describe('an axis of dates', () => {
-	const day = (text: string) => new Date(`${text}T00:00:00Z`);
-
-	it('names each year once, and months between', () => {
-		const axis = dateAxis(day('2024-08-06'), day('2025-09-02'), 'en-GB');
-		const labels = axis.ticks.map((tick) => tick.label);
-		expect(labels).toContain('Jan 2025');
-		expect(labels.filter((label) => label.endsWith('2025'))).toHaveLength(1);
-		expect([axis.at(day('2024-08-06')), axis.at(day('2025-09-02'))]).toEqual([0, 100]);
-	});
-
-	it('counts in years over a long time', () => {
-		const axis = dateAxis(day('2022-02-24'), day('2026-01-31'), 'en-GB');
-		expect(axis.ticks.map((tick) => tick.label)).toEqual(
-			['2023', '2024', '2025', '2026'].slice(0, axis.ticks.length)
-		);
-	});
-
-	it.each([
-		['2024-08-06', '2025-09-02'],
-		['2022-02-24', '2026-01-31'],
-		['2025-01-01', '2025-02-01'],
-		['2025-01-15', '2025-01-15']
-	])('keeps its labels apart from %s to %s', (from, to) => {
-		const { ticks } = dateAxis(day(from), day(to), 'en-GB');
-		for (const [width, shown] of [
-			[260, ticks.filter((tick) => !tick.wideOnly)],
-			[560, ticks]
-		] as const) {
-			for (const [i, tick] of shown.entries()) {
-				const next = shown[i + 1];
-				const end = (tick.at / 100) * width + textWidth(tick.label, 12);
-				if (next) expect((next.at / 100) * width).toBeGreaterThanOrEqual(end);
-				expect(tick.at).toBeGreaterThanOrEqual(0);
-				expect(tick.at).toBeLessThanOrEqual(100);
-			}
-		}
 	});
 });
 
