@@ -14,7 +14,7 @@ async function answered(given: Given, answers: readonly string[]) {
 		write(chunk: Buffer, _, done) {
 			const text = chunk.toString();
 			shown += text;
-			if (/: $/.test(text)) {
+			if (text.endsWith(': ')) {
 				const next = left.shift();
 				setImmediate(() => (next === undefined ? input.end() : input.write(`${next}\n`)));
 			}

@@ -1,0 +1,8 @@
+/** The version of the data: the same for the same content, however the file is laid out. */
+import { createHash } from 'node:crypto';
+import type { Story } from './read.ts';
+
+/** Ten hexadecimal digits that change with any value of the data file, and with nothing else. */
+export function dataVersion(story: Story): string {
+	return createHash('sha256').update(JSON.stringify(story)).digest('hex').slice(0, 10);
+}

@@ -1,0 +1,14 @@
+import { base } from '$app/paths';
+import { lastChanged } from '$lib/page/revisions.ts';
+import { story } from '$lib/page/story.server';
+import { dataPackage } from '$lib/story/dataset/package.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const GET = ({ url }) => {
+	const described = dataPackage(story, url.origin + base, lastChanged(story));
+	return new Response(`${JSON.stringify(described, null, 2)}\n`, {
+		headers: { 'content-type': 'application/json' }
+	});
+};
