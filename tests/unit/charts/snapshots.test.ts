@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../../src/lib/charts/index.ts';
 import type { ChartModule } from '../../../src/lib/charts/types.ts';
 import type { Story } from '../../../src/lib/story/read.ts';
+import { AREA_EDGES, CASUALTY_EDGES, TIMELINE_EDGES } from './claim-stories.ts';
 import { lossStory, ratioStory, real, silentStory } from './stories.ts';
 import { svgText } from './svg-text.ts';
 
@@ -10,6 +11,9 @@ const of = { value: 11_000 };
 const long = { name: 'The Joint Commission of Inquiry into the Conduct of Nearly Everything' };
 
 const CASES: Record<string, Record<string, Story>> = {
+	'casualty-claims': { real, ...CASUALTY_EDGES },
+	'area-held': { real, ...AREA_EDGES },
+	timeline: { real, ...TIMELINE_EDGES },
 	'killed-ratio': {
 		real,
 		'no-total': ratioStory({ killed: { value: 1000 } }),

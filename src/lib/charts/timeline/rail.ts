@@ -1,7 +1,8 @@
 /** The line of time from top to bottom: true to scale, but for long stretches in which nothing is on file. */
 
-/** A gap longer than this share of the whole is drawn shorter, and says so. */
+/** A gap longer than this share of the whole, and than this many months, is drawn shorter, and says so. */
 const LONG = 0.25;
+const LEAST_MONTHS = 6;
 /** Percent of the height that a shortened gap gets. */
 const SHORTENED = 9;
 
@@ -32,7 +33,9 @@ export function placeRail(dates: readonly Date[], [top, bottom]: readonly [numbe
 	const times = dates.map(Number);
 	const [first = 0, last = first] = [times.at(0), times.at(-1)];
 	const gaps = times.slice(1).map((to, i) => ({ from: times[i] ?? to, to }));
-	const long = gaps.filter(({ from, to }) => to - from > LONG * (last - first) && gaps.length > 1);
+	const long = gaps.filter(
+		({ from, to }) => to - from > Math.max(LONG * (last - first), LEAST_MONTHS * MONTH) && gaps.length > 1
+	);
 	const shortened = long.reduce((sum, { from, to }) => sum + to - from, 0);
 	const scale = (bottom - top - long.length * SHORTENED) / Math.max(1, last - first - shortened);
 	const y = (time: number): number => {
