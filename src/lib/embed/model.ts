@@ -1,5 +1,5 @@
 /** An embed's content: the chart in its first state, following the data or pinned, with all that is told about it. */
-import { sourcesOf, publishersOf } from '../charts/frame/sources.ts';
+import { publishersLine, sourcesOf } from '../charts/frame/sources.ts';
 import { chartOf } from '../charts/frame/text.ts';
 import type { ChartModule, Table } from '../charts/types.ts';
 import { allClaims } from '../story/claims.ts';
@@ -7,7 +7,7 @@ import { format } from '../story/format.ts';
 import { plainText } from '../story/prose.ts';
 import type { Story } from '../story/read.ts';
 import { correctionsOf, newerSince, type Correction } from './changes.ts';
-import type { Embedded } from './address.ts';
+import { stem, type Embedded } from './address.ts';
 import { embedReserve } from './layout.ts';
 import { pinnedStory } from './pinned.ts';
 import type { SnippetChart } from './snippets.ts';
@@ -32,11 +32,22 @@ export interface EmbedModel extends SnippetChart {
 	corrections: readonly Correction[];
 }
 
+const known = new WeakMap<Story, Map<string, EmbedModel>>();
+
 /**
+ * Worked out once a story and chart: page, pictures and data of an embed all start from it.
  * @param live the story of today
  * @param module the chart that `chart.id` names
  */
 export function embedModel(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
+	const models = known.get(live) ?? new Map<string, EmbedModel>();
+	known.set(live, models);
+	const model = models.get(stem(chart)) ?? build(live, module, chart);
+	models.set(stem(chart), model);
+	return model;
+}
+
+function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 	const { id, edition } = chart;
 	const story = edition ? pinnedStory(live, edition) : live;
 	const { title, subtitle, description, step, states } = chartOf(story, id);
@@ -63,7 +74,7 @@ export function embedModel(live: Story, module: ChartModule, chart: Embedded): E
 				title: text(title),
 				subtitle: text(subtitle),
 				caption: shown?.caption ? text(shown.caption) : '',
-				source: publishersOf(sourcesOf(story, id, table)).join(', '),
+				source: publishersLine(story, id, sourcesOf(story, id, table)),
 				story: text(story.story.title)
 			},
 			module.height

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { render } from 'svelte/server';
 import { chartStyle } from '../charts/frame/rules.ts';
-import { publishersOf, sourcesOf } from '../charts/frame/sources.ts';
+import { publishersLine, sourcesOf } from '../charts/frame/sources.ts';
 import { chartOf } from '../charts/frame/text.ts';
 import { compose, type Look } from '../picture/compose.ts';
 import type { Size } from '../picture/conditions.ts';
@@ -34,9 +34,14 @@ export async function pictureSvg(model: EmbedModel): Promise<string> {
 	return plain.replace('</desc>', `</desc>\n<style>${fonts.join('')}</style>`);
 }
 
-/** @param scale 1 or 2 */
-export const picturePng = (model: EmbedModel, scale: number): Uint8Array<ArrayBuffer> =>
-	png(picture(model, PICTURE, asOutlines(faces)), PICTURE.width * scale);
+const outlined = new WeakMap<EmbedModel, string>();
+
+/** @param scale 1 or 2; both are made from one drawing */
+export function picturePng(model: EmbedModel, scale: number): Uint8Array<ArrayBuffer> {
+	const svg = outlined.get(model) ?? picture(model, PICTURE, asOutlines(faces));
+	outlined.set(model, svg);
+	return png(svg, PICTURE.width * scale);
+}
 
 export function cardPng(model: EmbedModel): Uint8Array<ArrayBuffer> {
 	const size = { width: CARD_WIDTH, height: (CARD_WIDTH * CARD.height) / CARD.width };
@@ -48,7 +53,7 @@ function picture(model: EmbedModel, size: Size, set: Setter): string {
 	const { body } = render(PictureFigure, { props: { story, id, module, state } });
 	const markup = `<html>${body.replace(/<!--[\s\S]*?-->/g, '')}</html>`;
 	const css = `${stylesOf(id)}\n${chartStyle(story, id, module)}`;
-	const sources = publishersOf(sourcesOf(story, id, table)).join(', ');
+	const sources = publishersLine(story, id, sourcesOf(story, id, table));
 	const foot = `As known on ${dateText(story, model.asOf)}. ${licenceName(story)}.${sources && ` Sources: ${sources}`}`;
 	const texts = {
 		title,

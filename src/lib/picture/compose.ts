@@ -52,15 +52,12 @@ export function compose(
 		list
 			.map((text, i) =>
 				set({
-					text,
 					x: MARGIN,
 					y: top + i * type.line + type.size,
 					anchor: 'start',
-					size: type.size,
-					weight: type.weight,
-					family: look.label,
-					spacing: 0,
-					look: { fill }
+					spans: [
+						{ text, size: type.size, weight: type.weight, family: look.label, spacing: 0, look: { fill } }
+					]
 				})
 			)
 			.join('');
@@ -98,8 +95,25 @@ export function compose(
 	].join('\n');
 }
 
-/** Lines no wider than `room`; what does not fit into `most` lines ends in an ellipsis. */
+/** Lines no wider than `room` and of much the same width; what needs more than `most` ends in an ellipsis. */
 function wrap(text: string, room: number, most: number, width: (line: string) => number): string[] {
+	const lines = fill(text, room, width);
+	if (lines.length > most) {
+		let last = lines[most - 1] ?? '';
+		while (last.includes(' ') && width(`${last} …`) > room) last = last.slice(0, last.lastIndexOf(' '));
+		return [...lines.slice(0, most - 1), `${last} …`];
+	}
+	let [narrow, wide] = [room / 2, room];
+	while (wide - narrow > 1) {
+		const middle = (narrow + wide) / 2;
+		if (fill(text, middle, width).length > lines.length) narrow = middle;
+		else wide = middle;
+	}
+	return fill(text, wide, width);
+}
+
+/** As many words on each line as fit. */
+function fill(text: string, room: number, width: (line: string) => number): string[] {
 	const lines: string[] = [];
 	let line = '';
 	for (const word of text.split(/\s+/)) {
@@ -110,9 +124,5 @@ function wrap(text: string, room: number, most: number, width: (line: string) =>
 			line = word;
 		}
 	}
-	if (line) lines.push(line);
-	if (lines.length <= most) return lines;
-	let last = lines[most - 1] ?? '';
-	while (last.includes(' ') && width(`${last} …`) > room) last = last.slice(0, last.lastIndexOf(' '));
-	return [...lines.slice(0, most - 1), `${last} …`];
+	return line ? [...lines, line] : lines;
 }

@@ -13,6 +13,9 @@ export interface Faces {
 const FILES = { 'Story Sans': 'story-sans', 'Story Serif': 'story-serif' } as const;
 export type FaceName = keyof typeof FILES;
 
+/** The first four bytes of a font with TrueType outlines. */
+const TRUETYPE = 0x00010000;
+
 /** Where the fonts lie, from the root of the project. */
 export const fontFile = (name: FaceName): string => `src/lib/page/fonts/${FILES[name]}.woff2`;
 
@@ -20,17 +23,20 @@ export const fontFile = (name: FaceName): string => `src/lib/page/fonts/${FILES[
 export const faceName = (family: string): FaceName =>
 	family.includes('Story Serif') ? 'Story Serif' : 'Story Sans';
 
-const [sans, serif] = await Promise.all(
-	(['Story Sans', 'Story Serif'] as const).map(async (name) =>
-		create(Buffer.from(await decompress(await readFile(fontFile(name)))))
-	)
-);
+async function load(name: FaceName): Promise<Font> {
+	const data = Buffer.from(await decompress(await readFile(fontFile(name))));
+	if (data.readUInt32BE(0) !== TRUETYPE) throw new Error(`${fontFile(name)} does not unpack to a font.`);
+	return create(data);
+}
+
+// One after the other: the decompressor hands out a view of memory that its next call writes to.
+const sans = await load('Story Sans');
+const serif = await load('Story Serif');
 const cuts = new Map<string, Font>();
 
 function cut(family: string, weight: number): Font {
 	const name = faceName(family);
 	const base = name === 'Story Serif' ? serif : sans;
-	if (!base) throw new Error(`There is no font ${name}.`);
 	if (!('wght' in base.variationAxes)) return base;
 	const key = `${name} ${weight}`;
 	const known = cuts.get(key) ?? base.getVariation({ wght: Math.min(600, Math.max(400, weight)) });

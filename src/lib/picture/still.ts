@@ -11,12 +11,12 @@ import { geometry, viewport, type Viewport } from './geometry.ts';
 import { IDENTITY, inverse, matrixText, times, transformPath, uniformScale, type Matrix } from './matrix.ts';
 import { paint } from './paint.ts';
 import { readSheet, type Sheet } from './sheet.ts';
-import { textRuns, type TextRun } from './text-runs.ts';
+import { textLines, type TextLine } from './text-lines.ts';
 import { transformMatrix } from './transform.ts';
 import { styleReader, type Style } from './style.ts';
 
 /** How a line of letters is written: as text, or as outlines. */
-export type Setter = (run: TextRun) => string;
+export type Setter = (line: TextLine) => string;
 
 export interface StillInput {
 	/** `<figure>` with everything the styles ask for, holding the drawing as `<svg class="drawing">`. */
@@ -73,14 +73,14 @@ class Drawer {
 		const placed = placedBy(own);
 		if (SHAPES.has(element.name)) return this.shape(element, style, view, ctm, own);
 		if (element.name === 'text') {
-			const runs = textRuns(
+			const lines = textLines(
 				element,
 				values,
 				view,
 				(one) => this.declared(one),
 				(one) => styleReader(one, this.sheet.initial, this.container)
 			);
-			return group({ ...placed, opacity: faint(style) }, runs.map(this.set).join(''));
+			return group({ ...placed, opacity: faint(style) }, lines.map(this.set).join(''));
 		}
 		if (element.name === 'svg') return this.viewport(element, values, style, view, here);
 		if (element.name === 'pattern')
