@@ -3,5 +3,7 @@ import { defineConfig } from 'vite';
 import { classic } from './vite.classic.ts';
 
 export default defineConfig({
-	plugins: [classic(), sveltekit()]
+	plugins: [classic(), sveltekit()],
+	// The two text fonts go into the page; nothing else is as small.
+	build: { assetsInlineLimit: 16_384 }
 });

@@ -23,7 +23,7 @@ export function policy(html: string): string {
 		`script-src ${["'self'", ...hashes.script].join(' ')}`,
 		`style-src ${["'self'", ...hashes.style].join(' ')}`,
 		"img-src 'self' data:",
-		"font-src 'self'",
+		"font-src 'self' data:",
 		"connect-src 'self'",
 		"worker-src 'self'",
 		"frame-src 'self'",

@@ -11,6 +11,9 @@ const CHOOSE_VIEW = `{const d=document.documentElement.dataset;d.view=new URLSea
 
 export const chooseView = `<script>${CHOOSE_VIEW}</script>`;
 
+/** Decodes the fonts that the page carries before its first paint; stands at the top of the body, after the styles. */
+export const loadFonts = '<script>for(const f of document.fonts)f.load()</script>';
+
 /** What the data decides about the look of every chart: the look of its states, its height. */
 export function stateStyles(story: Story): string {
 	const rules = Object.keys(story.charts).map((id) => chartStyle(story, id, graphic(id)));
