@@ -6,6 +6,9 @@ export interface Credit {
 	href?: string;
 }
 
+/** In the corner of the map itself, so that it goes wherever the map goes; the whole credit stands in the notes. */
+export const CREDIT = '© OpenStreetMap, GeoNames';
+
 /** In the order of the licences' weight; set in one line, the first with its link. */
 export const credits: readonly Credit[] = [
 	{ text: '© OpenStreetMap contributors (ODbL)', href: 'https://www.openstreetmap.org/copyright' },

@@ -4,6 +4,7 @@ import type { Story } from '../story/read.ts';
 import { textWidth } from '../charts/frame/text-width.ts';
 import { CAMERAS, LONGEST_BAR, type Box } from './camera.ts';
 import type { Rect } from './label-layout.ts';
+import { CREDIT } from './credits.ts';
 import { wordsOf } from './names.ts';
 import { areaWithoutOutline, greatestExtent, shareOf } from './quantity.ts';
 import type { MapState } from './states.ts';
@@ -22,16 +23,17 @@ export function scaleBar(state: MapState): { kilometres: number; share: number }
 	return { kilometres, share: kilometres / across };
 }
 
+/** Sizes in px. */
 export interface Panel {
 	state: MapState;
-	/** What the quantity is; the quantity against the greatest extent; the share. */
+	/** What the quantity is, and how much of it there is by whose claim. */
 	name: string;
 	amount: string;
+	/** 0 to 1, and the same in words, line by line. */
 	share: number;
-	percent: string;
+	shares: readonly string[];
 	width: number;
 	height: number;
-	bar: number;
 }
 
 /** What is said in the corner where no outline can be had, or nothing. */
@@ -40,20 +42,17 @@ export function panel(story: Story, state: MapState): Panel | undefined {
 	const whole = greatestExtent(story);
 	if (!area || !whole) return undefined;
 	const { claim, percent } = format(story.story.language);
+	const { by, shareOf: ofWhole } = wordsOf(story);
 	const share = shareOf(area, whole);
-	const amount = claim(area.claim, area.unit, { qualifier: true, unit: 'short' }).text;
-	const shares = `${percent(share)} ${wordsOf(story).ofExtent}`;
-	const width = Math.max(textWidth(area.name, 12), textWidth(amount, 14, true), textWidth(shares, 12), 160);
-	return {
-		state,
-		name: area.name,
-		amount,
-		share,
-		percent: shares,
-		width: Math.ceil(width),
-		height: 74,
-		bar: Math.ceil(width)
-	};
+	const [left, all] = [area, whole].map((one) => {
+		const size = claim(one.claim, one.unit, { qualifier: true, unit: 'short' }).text;
+		const claimant = story.claimants[one.claim.claimant];
+		return by(size, claimant?.label ?? claimant?.name ?? one.claim.claimant);
+	}) as [string, string];
+	const shares = ofWhole(percent(share), all);
+	const widths = [area.name, ...shares].map((line) => textWidth(line, 12));
+	const width = Math.ceil(Math.max(...widths, textWidth(left, 14, true), 160));
+	return { state, name: area.name, amount: left, share, shares, width, height: 90 };
 }
 
 /** The corners that names must keep away from. */
@@ -74,6 +73,12 @@ export function furniture(story: Story): (state: MapState, box: Box) => readonly
 			right: shown.width + 3 * INSET,
 			bottom: shown.height + 2 * INSET
 		};
-		return corner ? [scale, buttons, corner] : [scale, buttons];
+		const credit = {
+			left: width - INSET - textWidth(CREDIT, 12),
+			top: height - INSET - 12,
+			right: width,
+			bottom: height
+		};
+		return corner ? [scale, buttons, credit, corner] : [scale, buttons, credit];
 	};
 }

@@ -1,4 +1,7 @@
 /** The map as the page knows it: a drawing with states, and a table of what it shows. */
+export { credits } from './credits.ts';
+export { computedArea, roundedArea } from './measured.ts';
+
 import type { ChartModule } from '../charts/types.ts';
 import Drawing from './Drawing.svelte';
 import { sceneOf } from './scene.ts';

@@ -22,11 +22,22 @@ const ENGLISH = {
 const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: ENGLISH };
 
 /** What the map itself says, by language. */
-const WORDS: Readonly<Record<string, { extent: string; approximate: string; ofExtent: string }>> = {
+const WORDS: Readonly<
+	Record<
+		string,
+		{
+			extent: string;
+			approximate: string;
+			by: (size: string, claimant: string) => string;
+			shareOf: (share: string, whole: string) => readonly string[];
+		}
+	>
+> = {
 	en: {
 		extent: 'Greatest extent',
 		approximate: '(approximate)',
-		ofExtent: 'of the greatest extent'
+		by: (size, claimant) => `${size} (${claimant})`,
+		shareOf: (share, whole) => [`${share} of the greatest extent,`, whole]
 	}
 };
 
