@@ -5,7 +5,10 @@ import { lastChanged, toldRevisions } from './revisions.ts';
 import type { ToldRevision } from './revisions.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+/** XML cannot hold these, not even escaped. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const escape = (text: string) =>
+	text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 const instant = (day: string) => `${day}T00:00:00Z`;
 
 /** @param site the address of the site, without a slash at the end */

@@ -12,6 +12,8 @@ export interface ToldRevision {
 	kind: Revision['kind'];
 	/** What changed, with the number before where there was one. */
 	title: string;
+	/** The same without its kind. */
+	about: string;
 	reason: string;
 }
 
@@ -33,12 +35,14 @@ function told(story: Story, revision: Revision, index: number): ToldRevision {
 	const by = story.claimants[claim(story, revision.claim).claimant]?.name;
 	const name = story.figures[revision.figure]?.name ?? revision.figure;
 	const before = revision.was && revision.was !== revision.claim ? `, before: ${value(revision.was)}` : '';
+	const about = `${name}, ${value(revision.claim)} (${by}${before})`;
 	return {
 		id: `revision-${index + 1}`,
 		date: revision.date,
 		dateText: set.date(revision.date),
 		kind: revision.kind,
-		title: `${KINDS[revision.kind]}: ${name}, ${value(revision.claim)} (${by}${before})`,
+		title: `${KINDS[revision.kind]}: ${about}`,
+		about,
 		reason: revision.reason
 	};
 }

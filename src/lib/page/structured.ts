@@ -2,6 +2,8 @@
 import { allClaims, lastDay, firstDay } from '../story/claims.ts';
 import { plainText } from '../story/prose.ts';
 import type { Story } from '../story/read.ts';
+import { tables } from '../story/dataset/tables.ts';
+import { dataVersion } from '../story/version.ts';
 import { lastChanged, toldRevisions } from './revisions.ts';
 
 /**
@@ -18,6 +20,7 @@ export function structuredData(story: Story, site: string): string {
 		license: licence.url,
 		datePublished: published,
 		dateModified: lastChanged(story),
+		version: dataVersion(story),
 		isAccessibleForFree: true
 	};
 	const article = {
@@ -45,6 +48,8 @@ export function structuredData(story: Story, site: string): string {
 		temporalCoverage: coverage(story),
 		distribution: [
 			download(`${site}/data/story.json`, 'application/json'),
+			download(`${site}/data/datapackage.json`, 'application/json'),
+			...tables(story).map(({ name }) => download(`${site}/data/${name}.csv`, 'text/csv')),
 			...Object.keys(story.charts).map((id) => download(`${site}/embed/${id}.csv`, 'text/csv'))
 		]
 	};

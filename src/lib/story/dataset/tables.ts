@@ -106,7 +106,14 @@ function figures(story: Story): DataTable {
 		...keyed('figures', 'Figures', 'The quantities that the story uses, each with the claim it rests on.'),
 		fields: [id('The name of the figure in the other tables.'), ...fieldsOf(FigureSchema, ['claims'])],
 		foreignKeys: [{ field: 'headline', table: 'claims' }],
-		rows: Object.entries(story.figures).map(([key, { claims: _, ...figure }]) => ({ id: key, ...figure }))
+		rows: Object.entries(story.figures).map(([key, { name, measure, unit, headline, reason }]) => ({
+			id: key,
+			name,
+			measure,
+			unit,
+			headline,
+			reason
+		}))
 	};
 }
 
