@@ -90,7 +90,8 @@ export function siteServer(folder, base) {
 	});
 }
 
-function main() {
+/** Serves build/ until it is stopped. */
+export function serve() {
 	const port = Number(process.env.PORT ?? 4173);
 	if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 		stop(`PORT is ${process.env.PORT}: set it to a number from 1 to 65535.`);
@@ -114,11 +115,11 @@ function main() {
 		console.log(`The story is at http://localhost:${open}${base}/ (Ctrl-C stops it)`);
 	});
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-		process.once(signal, () => {
+		process.on(signal, () => {
 			server.close(() => process.exit(0));
 			server.closeAllConnections();
 		});
 	}
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) serve();

@@ -1,6 +1,6 @@
 /**
- * Gets a fresh clone ready: `node scripts/setup.mjs [--browser]`. Plain Node, no dependencies; does nothing when
- * nothing is missing. This file keeps to syntax that an old Node can read, so that it can say that it is old.
+ * Gets a fresh clone ready: `node scripts/setup.mjs [--browser] [-- COMMAND]`. Plain Node, no dependencies; does
+ * nothing when nothing is missing, then runs the command on the project's own Node. This file keeps to syntax that an old Node can read, so that it can say that it is old.
  */
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 20) {
@@ -12,5 +12,10 @@ if (major < 20) {
 	process.exit(1);
 }
 import('./setup/run.mjs').then(function (run) {
-	return run.setup({ browser: process.argv.includes('--browser') });
+	const end = process.argv.indexOf('--');
+	const options = process.argv.slice(2, end < 0 ? undefined : end);
+	return run.setup({
+		browser: options.includes('--browser'),
+		command: end < 0 ? [] : process.argv.slice(end + 1)
+	});
 });

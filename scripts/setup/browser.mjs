@@ -18,13 +18,13 @@ function asRoot(command, args) {
 }
 
 function fromPlaywright() {
-	console.log('Set-up: no Chromium found; asking Playwright to download one ...');
+	console.error('Set-up: no Chromium found; asking Playwright to download one ...');
 	const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: CONNECTION_TIMEOUT };
 	return program('npx', ['--no-install', 'playwright', 'install', 'chromium'], { minutes: 5, env });
 }
 
 function fromApt() {
-	console.log('Set-up: installing the system’s Chromium with apt-get ...');
+	console.error('Set-up: installing the system’s Chromium with apt-get ...');
 	const update = asRoot('apt-get', ['update']);
 	if (!update.ok) return update;
 	return asRoot('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
@@ -52,7 +52,7 @@ function aptSentence(apt) {
 export async function installBrowser() {
 	if (await findChromium()) return '';
 	if (process.env.CHROMIUM_PATH) {
-		console.log(`Set-up: CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, but nothing that starts is there.`);
+		console.error(`Set-up: CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, but nothing that starts is there.`);
 	}
 	const playwright = fromPlaywright();
 	if (await findChromium()) return 'Chromium downloaded by Playwright';
@@ -64,7 +64,7 @@ export async function installBrowser() {
 		);
 	}
 	if (await playwrightBrowser('chromium')) {
-		console.log('Set-up: Playwright’s Chromium lacks system libraries; installing them ...');
+		console.error('Set-up: Playwright’s Chromium lacks system libraries; installing them ...');
 		asRoot('npx', ['--no-install', 'playwright', 'install-deps', 'chromium']);
 		if (await findChromium()) return 'Chromium downloaded by Playwright, with its libraries';
 	}

@@ -34,7 +34,7 @@ export function installDependencies() {
 	}
 	const missing = missingPackages(wanted, lock(join(ROOT, 'node_modules', '.package-lock.json')));
 	if (missing.length === 0) return '';
-	console.log(`Set-up: installing ${missing.length} packages with npm ci (a minute or two) ...`);
+	console.error(`Set-up: installing ${missing.length} packages with npm ci (a minute or two) ...`);
 	const run = program('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { minutes: 15 });
 	if (run.ok) return `${missing.length} packages installed`;
 	if (run.missing) {

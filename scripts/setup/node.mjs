@@ -15,7 +15,7 @@ const installed = () =>
 export function installNode() {
 	const version = pinned();
 	if (installed() === `v${version}`) return '';
-	console.log(`Set-up: fetching Node ${version} for the project's own commands ...`);
+	console.error(`Set-up: fetching Node ${version} for the project's own commands ...`);
 	const run = program('npm', ['rebuild', 'node', '--foreground-scripts', '--loglevel=error'], {
 		minutes: 10
 	});

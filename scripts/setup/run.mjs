@@ -1,19 +1,44 @@
-/** The set-up in order: packages, the project's Node, a browser if asked for. */
+/** The set-up in order: packages, the project's Node, a browser if asked for; then the command, on that Node. */
+import { spawn } from 'node:child_process';
 import { installBrowser } from './browser.mjs';
 import { installDependencies } from './dependencies.mjs';
 import { installNode } from './node.mjs';
+import { PATH } from './program.mjs';
 import { SetupStop } from './stop.mjs';
 
-/** @param {{ browser: boolean }} wanted */
-export async function setup({ browser }) {
+/**
+ * @param {{ browser: boolean, command: readonly string[] }} wanted `command`: what to run afterwards. It is run from
+ *   here since a shell that has found one `node` keeps to it, even when a newer one comes first on the PATH.
+ */
+export async function setup({ browser, command }) {
 	try {
 		const done = [installDependencies(), installNode(), browser ? await installBrowser() : ''].filter(
 			Boolean
 		);
-		console.log(`Set-up: ${done.length === 0 ? 'nothing is missing' : done.join(', ')}.`);
+		if (done.length > 0) console.error(`Set-up: ${done.join(', ')}.`);
+		else if (command.length === 0) console.error('Set-up: nothing is missing.');
 	} catch (error) {
 		if (!(error instanceof SetupStop)) throw error;
 		console.error(`Set-up stopped: ${error.message}`);
 		process.exitCode = 1;
+		return;
 	}
+	const [file, ...args] = command;
+	if (file !== undefined) process.exitCode = await run(file, args);
+}
+
+/**
+ * Runs a program in our place: it has our input and output, and gets the signals that we get.
+ * @param {string} file @param {readonly string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+function run(file, args) {
+	const child = spawn(file, args, { stdio: 'inherit', env: { ...process.env, PATH } });
+	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+		process.on(signal, () => child.kill(signal));
+	}
+	return new Promise((done, fail) => {
+		child.on('error', fail);
+		child.on('close', (code) => done(code ?? 1));
+	});
 }

@@ -125,6 +125,23 @@ describe('packages', () => {
 	});
 });
 
+describe('a command after --', () => {
+	test('runs on the pinned Node at once, says alone what it says, and gives its exit code', () => {
+		writeFileSync(join(programs, 'node'), '#!/bin/sh\necho an old Node\n', { mode: 0o755 });
+		expect(setup('--', 'node', '--version').said).toMatch(/packages installed\.\nv24\.0\.0\n$|^v24\.0\.0\n/);
+		expect(setup('--', 'node', '--version')).toEqual({ code: 0, said: 'v24.0.0\n', last: 'v24.0.0' });
+		pretend('fails', 'exit 3');
+		expect(setup('--', 'fails').code).toBe(3);
+	});
+
+	test('does not run when the set-up has stopped', () => {
+		pretend('npm', 'exit 1');
+		pretend('after', 'exit 0');
+		expect(setup('--', 'after').code).toBe(1);
+		expect(calls()).not.toMatch(/after/);
+	});
+});
+
 describe('the pinned Node', () => {
 	test('is fetched when npm was not allowed to', () => {
 		pretend('npm', `if [ "$1" = ci ]; then ${INSTALL('20.0.0')}\nelse ${INSTALL('24.0.0')}\nfi`);
