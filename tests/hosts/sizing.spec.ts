@@ -1,5 +1,6 @@
 /** Each host sizes each embed right with its own script: growing and shrinking, on a phone and in a column. */
-import { CHARTS, expect, expectSized, frameOf, heights, setTable, test } from './support/test.ts';
+import { CHARTS } from './support/catalogue.ts';
+import { expect, expectSized, frameOf, heights, setTable, test } from './support/test.ts';
 import { resizers } from './support/resizers.ts';
 
 const NAMES = resizers('').map(({ name }) => name);

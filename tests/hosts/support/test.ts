@@ -2,16 +2,9 @@
  * The test of a page that embeds us: the built site on one origin, the host page on another, both real servers,
  * and a page that fails the test when anyone else is asked for anything.
  */
-import { readFileSync } from 'node:fs';
 import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import { SITE } from './catalogue.ts';
 import { startServer, type TestServer } from './server.ts';
-
-const SITE = process.env['SITE_ROOT'] ?? 'build';
-
-/** The ids of all charts that can be embedded. */
-export const CHARTS = (
-	JSON.parse(readFileSync(`${SITE}/embed/index.json`, 'utf8')) as { charts: { id: string }[] }
-).charts.map(({ id }) => id);
 
 interface Worker {
 	site: TestServer;

@@ -1,0 +1,89 @@
+/** What is left in sandboxes, under strict policies and without any script: the drawing, its numbers, its links. */
+import { CHARTS, offer } from './support/catalogue.ts';
+import { expect, expectSized, frameOf, setTable, test } from './support/test.ts';
+
+const sandboxed = (url: string, flags: string) =>
+	`<iframe src="${url}" title="Chart" sandbox="${flags}" style="width:100%;height:700px;border:0"></iframe>`;
+
+for (const id of CHARTS)
+	test(`${id} in a sandbox without anything`, async ({ page, site, embedInto }) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		await embedInto(sandboxed(`${site.origin}/embed/${id}/`, ''));
+		const { title } = offer(site.origin, id);
+		const frame = page.frameLocator('iframe');
+		await expect(frame.getByRole('heading', { name: title })).toBeVisible();
+		await expect(frame.locator(`[data-chart="${id}"] svg.drawing`)).toBeVisible();
+		expect(await frame.locator('svg.drawing text').count()).toBeGreaterThan(2);
+		await frame.getByText('Table', { exact: true }).click();
+		await expect(frame.locator('table')).toBeVisible();
+		await expect(frame.locator('a[href*="#"]')).toBeVisible();
+		expect(errors).toEqual([]);
+	});
+
+test('in a sandbox that allows scripts, with our loader', async ({ page, site, embedInto }) => {
+	await embedInto(
+		`${sandboxed(`${site.origin}/embed/map/`, 'allow-scripts')}<script src="${site.origin}/embed.js"></script>`
+	);
+	const frame = await frameOf(page, 'map');
+	const before = await expectSized(frame);
+	await setTable(frame, true);
+	expect(await expectSized(frame)).toBeGreaterThan(before);
+});
+
+test('in a sandbox that allows scripts and the origin, with our loader', async ({
+	page,
+	site,
+	embedInto
+}) => {
+	await embedInto(
+		`${sandboxed(`${site.origin}/embed/map/`, 'allow-scripts allow-same-origin')}<script src="${site.origin}/embed.js"></script>`
+	);
+	await expectSized(await frameOf(page, 'map'));
+});
+
+test('under a host policy that allows our frame and our loader and nothing inline', async ({
+	page,
+	site,
+	embedInto
+}) => {
+	const headers = {
+		'content-security-policy': `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin}`
+	};
+	for (const kind of ['script', 'element'] as const) {
+		await embedInto(offer(site.origin, 'timeline').snippets[kind], { headers });
+		await expectSized(await frameOf(page, 'timeline'));
+	}
+});
+
+test('on a page without scripts, the plain frame', async ({ browser, site, host }) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		viewport: { width: 700, height: 900 }
+	});
+	const page = await context.newPage();
+	host.pages.set('/still', {
+		html: `<!doctype html><body>${offer(site.origin, 'killed-ratio').snippets.plain}`
+	});
+	await page.goto(`${host.origin}/still`);
+	const frame = page.frameLocator('iframe');
+	await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+	const { height } = (await page.locator('iframe').boundingBox())!;
+	const inside = (await frame.locator('html').boundingBox())!;
+	expect(Math.abs(height - inside.height)).toBeLessThanOrEqual(1);
+	await context.close();
+});
+
+test('an image with a link says the numbers where images are not shown', async ({
+	page,
+	site,
+	embedInto
+}) => {
+	await page.route('**/*.png', (route) => route.abort());
+	await embedInto(offer(site.origin, 'killed-ratio').snippets.picture);
+	const image = page.getByRole('img');
+	const alt = await image.getAttribute('alt');
+	expect(alt).toContain(offer(site.origin, 'killed-ratio').title);
+	expect(alt).toMatch(/\d/);
+	await expect(page.getByRole('link')).toHaveAttribute('href', /\/#./);
+});

@@ -1,0 +1,114 @@
+/** Forged, huge and floods of messages change nothing: the host obeys only frames it knows, the embed only its host. */
+import { offer } from './support/catalogue.ts';
+import { expect, expectSized, frameOf, heights, test } from './support/test.ts';
+
+test('heights that are not sane are not believed', async ({ page, site, embedInto }) => {
+	await embedInto(offer(site.origin, 'map').snippets.script);
+	const frame = await frameOf(page, 'map');
+	const before = await expectSized(frame);
+	await frame.evaluate(() => {
+		const forged = [
+			0,
+			1,
+			-500,
+			10_001,
+			1e9,
+			NaN,
+			Infinity,
+			null,
+			'99999',
+			'1px;position:fixed',
+			{},
+			[],
+			'calc(9999px)'
+		];
+		for (const height of forged) parent.postMessage({ type: 'story-chart', height }, '*');
+		for (const data of [
+			'story-chart',
+			null,
+			7,
+			['story-chart', 900],
+			{ type: 'story-chart' },
+			{ height: 900 }
+		])
+			parent.postMessage(data, '*');
+	});
+	await page.waitForTimeout(200);
+	expect((await heights(frame)).outside).toBeCloseTo(before, -1);
+});
+
+test('no one else can size our frame', async ({ page, site, host, embedInto }) => {
+	const attack = `<script>
+		for (let i = 0; i < 50; i++) for (const target of [parent, ...Array.from(parent.frames)])
+			target.postMessage({ type: 'story-chart', height: 3000 }, '*');
+	</script>`;
+	// One stranger of another origin, one of the host's own, and one that claims our address in its name.
+	host.pages.set('/stranger', { html: attack });
+	await embedInto(
+		`${offer(site.origin, 'map').snippets.script}<iframe src="/stranger" name="${site.origin}/embed/map/"></iframe><iframe srcdoc="${attack.replaceAll('"', '&quot;')}" sandbox="allow-scripts"></iframe>`
+	);
+	const frame = await frameOf(page, 'map');
+	const before = await expectSized(frame);
+	await page.evaluate(() => window.postMessage({ type: 'story-chart', height: 3000 }, '*'));
+	await page.waitForTimeout(300);
+	expect((await heights(frame)).outside).toBeLessThanOrEqual(before + 1);
+	for (const height of await page.locator('iframe').evaluateAll((all) => all.map((one) => one.clientHeight)))
+		expect(height).toBeLessThan(3000);
+});
+
+test('a frame of ours cannot size another', async ({ page, site, embedInto }) => {
+	await embedInto(offer(site.origin, 'map').snippets.script + offer(site.origin, 'timeline').snippets.script);
+	const [map, timeline] = [await frameOf(page, 'map'), await frameOf(page, 'timeline')];
+	const before = await expectSized(map);
+	await expectSized(timeline);
+	await timeline.evaluate(() => parent.postMessage({ type: 'story-chart', height: 2000 }, '*'));
+	await page.waitForTimeout(200);
+	expect((await heights(map)).outside).toBeLessThanOrEqual(before + 1);
+});
+
+test('a flood of questions is answered ten times a second at most', async ({ page, site, embedInto }) => {
+	await embedInto(`<iframe src="${site.origin}/embed/map/" title="Map" width="600" height="700"></iframe>`);
+	const frame = await frameOf(page, 'map');
+	await frame.waitForLoadState();
+	await page.waitForTimeout(4500);
+	const answers = await page.evaluate(async () => {
+		let count = 0;
+		addEventListener('message', ({ data }) => (count += Number(data?.type === 'story-chart')));
+		const target = document.querySelector('iframe')!.contentWindow!;
+		for (let i = 0; i < 20_000; i++) target.postMessage({ type: 'story-chart' }, '*');
+		await new Promise((done) => setTimeout(done, 1000));
+		return count;
+	});
+	expect(answers).toBeGreaterThan(0);
+	expect(answers).toBeLessThanOrEqual(12);
+});
+
+test('the embed answers its own host and no one else', async ({ page, site, embedInto }) => {
+	await embedInto(
+		`<iframe src="${site.origin}/embed/map/" title="Map" width="600" height="700"></iframe><iframe id="asker" srcdoc="<p>x"></iframe>`
+	);
+	const frame = await frameOf(page, 'map');
+	await frame.waitForLoadState();
+	await page.waitForTimeout(4500);
+	const answers = await page.evaluate(async () => {
+		let count = 0;
+		const asker = document.querySelector<HTMLIFrameElement>('#asker')!.contentWindow! as Window &
+			typeof globalThis;
+		addEventListener('message', () => count++);
+		asker.addEventListener('message', () => count++);
+		asker.eval(`parent.frames[0].postMessage({ type: 'story-chart' }, '*')`);
+		asker.eval(`parent.frames[0].postMessage('[iFrameSizer]x:8', '*')`);
+		await new Promise((done) => setTimeout(done, 400));
+		return count;
+	});
+	expect(answers).toBe(0);
+});
+
+test('nothing is stored, and no one else is asked', async ({ page, context, site, embedInto, strangers }) => {
+	await embedInto(offer(site.origin, 'map').snippets.script);
+	const frame = await frameOf(page, 'map');
+	await expectSized(frame);
+	expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+	expect(strangers).toEqual([]);
+	expect(site.log.toSorted()).toEqual(['/embed.js', '/embed/map/']);
+});
