@@ -1,9 +1,11 @@
 /** Keeps the live map in step with the page: its state, its size, its colours, and how close the reader is. */
 import type { Map } from 'maplibre-gl';
 import { CAMERAS, toMapLibre } from '../../lib/map/camera.ts';
+import { roomOf } from '../../lib/map/rooms.ts';
 import { layersOf, type Look } from '../../lib/map/style.ts';
 import { addHatch } from './hatch.ts';
-import { lookOf } from './look.ts';
+import { boxOf, lookOf, paceOf, stateOf } from './look.ts';
+import { paletteOf } from './palette.ts';
 
 /** Zoom levels that a reader must come closer before more names show. */
 const CLOSER = 0.5;
@@ -18,12 +20,13 @@ export function followPage(
 	container: HTMLElement,
 	signal: AbortSignal
 ): () => void {
+	// read once, and again only when they change: a step must not make the browser lay out the page
 	let look = lookOf(figure, container);
+	let box = boxOf(container);
 	let isMoved = false;
 	/** Has the map a style to change? Not while its drawing context is lost. */
 	let isReady = true;
-	const camera = () =>
-		toMapLibre(CAMERAS[look.state], { width: container.clientWidth, height: container.clientHeight });
+	const camera = () => toMapLibre(CAMERAS[look.state], box);
 	const show = (next: Look) => {
 		look = next;
 		delete figure.dataset.idle;
@@ -31,9 +34,10 @@ export function followPage(
 	};
 	const goBack = () => {
 		isMoved = false;
-		show(lookOf(figure, container));
-		if (look.duration === 0) map.jumpTo(camera());
-		else map.easeTo({ ...camera(), duration: look.duration });
+		const duration = paceOf();
+		show({ ...look, state: stateOf(figure), closer: false, duration });
+		if (duration === 0) map.jumpTo(camera());
+		else map.easeTo({ ...camera(), duration });
 	};
 
 	const states = new MutationObserver(() => {
@@ -43,7 +47,8 @@ export function followPage(
 	signal.addEventListener('abort', () => states.disconnect(), { once: true });
 
 	map.on('resize', () => {
-		show(lookOf(figure, container, look.closer));
+		box = boxOf(container);
+		show({ ...look, room: roomOf(box) });
 		if (!isMoved) map.jumpTo(camera());
 	});
 	map.on('moveend', (event) => {
@@ -56,7 +61,7 @@ export function followPage(
 	map.once('remove', () => delete figure.dataset.idle);
 
 	const recolour = () => {
-		show(lookOf(figure, container, look.closer));
+		show({ ...look, palette: paletteOf(container) });
 		if (isReady) addHatch(map, look.palette);
 	};
 	map.on('webglcontextlost', () => {
@@ -70,7 +75,10 @@ export function followPage(
 	for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
 		matchMedia(query).addEventListener('change', recolour, { signal });
 	}
-	figure.dataset.idle = '';
+	// the page may have moved on while the map was loading
+	show(look);
+	map.jumpTo(camera());
+	map.triggerRepaint();
 	return goBack;
 }
 

@@ -10,11 +10,11 @@ import { addControls } from './controls.ts';
 import { followPage } from './follow.ts';
 import { addHatch } from './hatch.ts';
 import { fetchData } from './data.ts';
-import { lookOf } from './look.ts';
+import { boxOf, lookOf } from './look.ts';
 import { firstDrawn } from './first-drawn.ts';
 import { watchContext } from './context.ts';
 
-/** Milliseconds after which a map that has not drawn itself counts as failed. */
+/** Milliseconds without a sign of life after which the data, or the map, counts as failed. */
 const PATIENCE = 12_000;
 const ZOOMS = { minZoom: 2.5, maxZoom: 13 };
 /** West, south, east, north: as far as the data goes. */
@@ -30,8 +30,7 @@ export async function openMap(
 	signal: AbortSignal,
 	fail: (reason: unknown) => void
 ): Promise<void> {
-	const patience = AbortSignal.timeout(PATIENCE);
-	const { data, address } = await fetchData(figure, AbortSignal.any([signal, patience]));
+	const { data, address } = await fetchData(figure, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]));
 	const container = addContainer(figure, signal);
 	setWorkerUrl(new URL(workerUrl, location.href).href);
 	setWorkerCount(1);
@@ -39,7 +38,7 @@ export async function openMap(
 	const map = new Map({
 		container,
 		style: mapStyle(data, look, address),
-		...toMapLibre(CAMERAS[look.state], { width: container.clientWidth, height: container.clientHeight }),
+		...toMapLibre(CAMERAS[look.state], boxOf(container)),
 		...ZOOMS,
 		maxBounds: REACH,
 		renderWorldCopies: false,
@@ -64,8 +63,9 @@ export async function openMap(
 	map.keyboard.disableRotation();
 	map.once('style.load', () => addHatch(map, look.palette));
 	watchContext(map, container, fail);
-	await firstDrawn(map, patience);
+	await firstDrawn(map, PATIENCE);
 	const reset = followPage(map, figure, container, signal);
 	addControls(map, data.words, reset);
+	await map.once('idle');
 	container.dataset.shown = '';
 }
