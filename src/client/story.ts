@@ -5,6 +5,7 @@ import { startMapWhenNear } from './story/map-near.ts';
 import { keepStepOnResize } from './story/resize.ts';
 import { showStep, type Stage } from './story/stage.ts';
 import { followSteps } from './story/steps.ts';
+import { openUseInDialog } from './story/use-dialog.ts';
 import { listenToViewSwitch, view } from './story/view.ts';
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -33,6 +34,8 @@ listenToKeys(
 );
 listenToViewSwitch(() => steps[current]);
 keepStepOnResize(steps, () => current);
+
+openUseInDialog([...document.querySelectorAll<HTMLAnchorElement>('[data-use]')]);
 
 const map = stage.figures.find((figure) => figure.dataset.chart === 'map');
 if (map) {

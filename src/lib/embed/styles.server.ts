@@ -1,5 +1,6 @@
 /** The styles of an embed as text: what all charts share, what this chart adds, and those of the page. */
 import charts from '../charts/charts.css?inline';
+import labels from '../page/labels.css?inline';
 import tokens from '../page/tokens.css?inline';
 import page from './embed.css?inline';
 
@@ -18,5 +19,5 @@ export function stylesOf(id: string): string {
 		.filter(isOf(id))
 		.sort()
 		.map((path) => own[path]);
-	return [tokens, charts, ...drawing, page].join('\n');
+	return [tokens, labels, charts, ...drawing, page].join('\n');
 }

@@ -1,6 +1,7 @@
 /** The pages for humans beside the embeds: "Use this chart" for one chart, and the gallery of all. */
 import program from '../../client/use.ts?classic';
 import fonts from '../page/fonts.css?inline';
+import labels from '../page/labels.css?inline';
 import page from '../page/page.css?inline';
 import tokens from '../page/tokens.css?inline';
 import type { Story } from '../story/read.ts';
@@ -12,7 +13,7 @@ import { htmlPage } from './html-page.server.ts';
 import type { EmbedModel } from './model.ts';
 import use from './use.css?inline';
 
-const STYLES = [tokens, fonts, page, use].join('\n');
+const STYLES = [tokens, fonts, labels, page, use].join('\n');
 
 /** @param root from the page to the root of the site, with a slash at the end */
 export function aboutPage(model: EmbedModel, site: Site, root: string): string {
