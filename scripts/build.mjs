@@ -4,6 +4,12 @@ import { build } from 'vite';
 import { compressSite } from './compress.mjs';
 import { program } from './setup/program.mjs';
 
+// A faulty data file stops the build with its lines and mends, and with nothing of the machinery around them.
+const data = program('node', ['scripts/data-check.ts']);
+if (!data.ok) {
+	console.error(data.output.trim());
+	process.exit(1);
+}
 // tsconfig.json extends a file that SvelteKit writes; a fresh clone has none yet.
 const sync = program('svelte-kit', ['sync']);
 if (!sync.ok) throw new Error(sync.output);

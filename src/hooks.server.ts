@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import { base } from '$app/paths';
 import { story } from '$lib/page/story.server';
 
 const INLINE = /<(style|script)(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -9,6 +10,9 @@ const DATA_BLOCK = /\stype="application\//;
 
 /** Marks for a framework that never starts in the browser: a kilobyte that no reader needs. */
 const HYDRATION_MARKS = /<!--[^>]*-->/g;
+
+/** Asks for the page anew when what it is made of changes: no other script of the dev server runs in it. */
+const RELOADER = `<script type="module" src="${base}/@vite/client"></script>`;
 
 const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
@@ -36,7 +40,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', story.story.language)
 	});
-	if (dev || !response.headers.get('content-type')?.includes('text/html')) return response;
+	if (!response.headers.get('content-type')?.includes('text/html')) return response;
+	if (dev) return new Response((await response.text()).replace('</head>', `${RELOADER}$&`), response);
 	const html = (await response.text()).replace(HYDRATION_MARKS, '');
 	const meta = `<meta http-equiv="content-security-policy" content="${policy(html)}" />`;
 	return new Response(html.replace('<meta charset="utf-8" />', `$&\n\t\t${meta}`), response);

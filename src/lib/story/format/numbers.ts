@@ -13,12 +13,19 @@ export function numberFormat(language: string, words: Words) {
 	const plural = new Intl.PluralRules(language);
 	const anyDigits = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 
+	const exactly = new Map<number, Intl.NumberFormat>();
+
+	/** Making a format takes far longer than using it. */
+	function withDigits(digits: number): Intl.NumberFormat {
+		const made = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+		const set = exactly.get(digits) ?? new Intl.NumberFormat(language, made);
+		exactly.set(digits, set);
+		return set;
+	}
+
 	/** `1,000`, `−5` with a real minus; two digits after the point at most, or just as many as asked. */
 	function number(value: number, digits?: number): string {
-		const set =
-			digits === undefined
-				? anyDigits
-				: new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+		const set = digits === undefined ? anyDigits : withDigits(digits);
 		return set.format(value).replace('-', '\u2212');
 	}
 
