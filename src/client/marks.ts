@@ -1,36 +1,89 @@
 /**
- * Reads the marks of a drawing out in one line under it: arrow keys go from mark to mark, a tap or the mouse
- * picks the one it meets, Escape ends it. The words are those of the mark's own <title>.
+ * Reads a drawing out in one line under it, mark by mark: arrow keys go from one to the next, a tap or the mouse
+ * picks the one it meets, Escape ends it. The words are those of the mark's <title>; a drawing without such marks
+ * is read by the rows of its table.
  */
 
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+const STEPS: Record<string, number> = {
+	ArrowRight: 1,
+	ArrowDown: 1,
+	ArrowLeft: -1,
+	ArrowUp: -1,
+	Home: -1e9,
+	End: 1e9
+};
 
-/** Wires the drawing (`[data-marks]`) to the line (`[data-readout]`), if the page has both. */
-export function readMarks(page: Document): void {
-	const drawing = page.querySelector<SVGSVGElement>('[data-marks]');
-	const line = page.querySelector<HTMLElement>('[data-readout]');
-	const marks = [...page.querySelectorAll<SVGElement>('[data-marks] [data-claim]')];
-	if (!drawing || !line || !marks.length) return;
-	let current: SVGElement | undefined;
+/** px: how far from a mark a pointer may be to pick it. */
+const REACH = 16;
 
-	const pick = (mark: SVGElement | undefined) => {
-		current?.removeAttribute('data-current');
-		current = mark;
-		current?.setAttribute('data-current', '');
-		line.textContent = current?.querySelector('title')?.textContent ?? '';
+/** What can be read: its words, and the mark in the drawing if it has one. */
+interface Reading {
+	words: string;
+	mark?: Element;
+}
+
+const inMarks = (drawing: Element): Reading[] =>
+	[...drawing.querySelectorAll('title')].map((title) => ({
+		words: title.textContent,
+		mark: title.parentElement!
+	}));
+
+/** `Soldiers: Killed; Number: about 1,000`: the filled cells of each row, with the heads of their columns. */
+function inRows(page: ParentNode): Reading[] {
+	const heads = [...page.querySelectorAll('thead th')].map((head) => head.textContent);
+	return [...page.querySelectorAll<HTMLTableRowElement>('tbody tr')].map(({ cells }) => ({
+		words: [...cells]
+			.flatMap(({ textContent }, i) => (textContent ? `${heads[i]}: ${textContent}` : []))
+			.join('; ')
+	}));
+}
+
+/** Makes the drawing of the page readable; the line comes in the place of the caption. */
+export function readMarks(page: ParentNode): void {
+	const drawing = page.querySelector<SVGSVGElement>('.drawing');
+	if (!drawing) return;
+	const line = document.createElement('p');
+	line.className = 'readout';
+	line.ariaLive = 'polite';
+	page.querySelector('.chart-captions')!.append(line);
+	const marks = inMarks(drawing);
+	const readings = marks.length ? marks : inRows(page);
+	let current: Reading | undefined;
+
+	const pick = (reading: Reading | undefined) => {
+		current?.mark?.removeAttribute('data-current');
+		current = reading;
+		current?.mark?.setAttribute('data-current', '');
+		line.textContent = current?.words ?? '';
 	};
-	const at = (event: Event) => (event.target as Element).closest<SVGElement>('[data-claim]') ?? undefined;
+	/** A mark may belong to another width or state. */
+	const seen = () => readings.filter(({ mark }) => mark?.checkVisibility({ opacityProperty: true }) ?? true);
+	/** The mark nearest to the pointer, within reach of a finger. */
+	const near = ({ clientX: x, clientY: y }: MouseEvent) => {
+		let [nearest, least] = [undefined as Reading | undefined, REACH];
+		for (const reading of seen()) {
+			const box = reading.mark?.getBoundingClientRect();
+			const away = box
+				? Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)) +
+					Math.hypot(box.left + box.width / 2 - x, box.top + box.height / 2 - y) / 1e3
+				: REACH;
+			if (away < least) [nearest, least] = [reading, away];
+		}
+		return nearest;
+	};
 
 	drawing.tabIndex = 0;
+	// Its children are not announced on their own; what the keys reach is.
+	drawing.role = 'application';
 	drawing.addEventListener('keydown', (event) => {
-		const now = current ? marks.indexOf(current) : -1;
-		const next =
-			event.key === 'Home' ? 0 : event.key === 'End' ? marks.length - 1 : now + (STEPS[event.key] ?? NaN);
-		if (event.key === 'Escape') pick(undefined);
-		else if (marks[Math.max(0, next)]) pick(marks[Math.max(0, next)]);
+		const step = STEPS[event.key];
+		const list = seen();
+		if (step)
+			pick(list[Math.max(0, Math.min(list.length - 1, (current ? list.indexOf(current) : -1) + step))]);
+		else if (event.key === 'Escape') pick(undefined);
 		else return;
 		event.preventDefault();
 	});
-	drawing.addEventListener('pointerover', (event) => at(event) && pick(at(event)));
-	drawing.addEventListener('click', (event) => pick(at(event)));
+	drawing.addEventListener('pointermove', (event) => near(event) && pick(near(event)));
+	drawing.addEventListener('click', (event) => pick(near(event)));
 }

@@ -5,8 +5,8 @@ import postcss, { type AtRule, type Rule } from 'postcss';
 const BY_PROGRAM = /^(readout|data-(current|theme|no-\w+))$/;
 
 /**
- * The style sheet without rules that name a class, an id or a chart the markup does not have, and without
- * comments and spaces.
+ * The style sheet without rules that name a class, an id or a chart the markup does not have, without custom
+ * properties that nothing reads, without transitions (nothing on these pages changes its state), comments, spaces.
  * @param markup the page's HTML, as it comes from the server
  */
 export function leanStyles(css: string, markup: string): string {
@@ -19,11 +19,38 @@ export function leanStyles(css: string, markup: string): string {
 		if (selectors.length) rule.selectors = selectors;
 		else rule.remove();
 	});
-	sheet.walkAtRules((rule) => {
-		if (rule.nodes?.length === 0) rule.remove();
-	});
+	sheet.walkDecls(/^transition/, (declaration) => void declaration.remove());
+	dropUnread(sheet, markup);
+	dropEmpty(sheet);
 	squeeze(sheet);
 	return sheet.toString();
+}
+
+/** Custom properties that nothing reads, directly or by way of others. */
+function dropUnread(sheet: postcss.Root, markup: string): void {
+	for (;;) {
+		const read = new Set(
+			`${sheet.toString()} ${markup}`.match(/var\(\s*--[\w-]+/g)?.map((use) => use.slice(use.indexOf('--')))
+		);
+		const unread: postcss.ChildNode[] = [];
+		sheet.walkDecls(/^--/, (declaration) => void (read.has(declaration.prop) || unread.push(declaration)));
+		sheet.walkAtRules('property', (rule) => void (read.has(rule.params) || unread.push(rule)));
+		if (!unread.length) return;
+		for (const node of unread) node.remove();
+	}
+}
+
+/** Rules without declarations, and what held only them. */
+function dropEmpty(sheet: postcss.Root): void {
+	for (let found = true; found;) {
+		found = false;
+		sheet.walk((node) => {
+			if ((node.type === 'rule' || node.type === 'atrule') && node.nodes?.length === 0) {
+				node.remove();
+				found = true;
+			}
+		});
+	}
 }
 
 /** Every class, id and `data-name="value"` of the markup. */

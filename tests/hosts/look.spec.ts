@@ -1,0 +1,92 @@
+/** Options, schemes, forced colours, print and narrow frames. */
+import { CHARTS } from './support/catalogue.ts';
+import { expect, frameOf, test } from './support/test.ts';
+
+const background = () => getComputedStyle(document.documentElement).backgroundColor;
+const isDark = (colour: string) =>
+	(colour.match(/\d+/g) ?? []).slice(0, 3).every((part) => Number(part) < 80);
+
+for (const [theme, dark] of [
+	['light', false],
+	['dark', true]
+] as const)
+	test(`?theme=${theme} is ${theme} whatever the reader prefers`, async ({ page, site }) => {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(`${site.origin}/embed/killed-ratio/?theme=${theme}`);
+			expect(isDark(await page.evaluate(background))).toBe(dark);
+		}
+	});
+
+test('without a theme it follows the scheme of its frame, and never flashes white in a dark host', async ({
+	page,
+	site,
+	embedInto
+}) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const frame = `<iframe src="${site.origin}/embed/map/" title="Map" width="600" height="780" style="border:0"></iframe>`;
+	await page.route('**/embed/map/', async (route) => {
+		await new Promise((done) => setTimeout(done, 800));
+		await route.continue();
+	});
+	const opening = embedInto(frame, { head: '<style>:root{color-scheme:dark;background:#111}</style>' });
+	await page.locator('iframe').waitFor();
+	await page.waitForTimeout(300);
+	// Still loading: the host shows through.
+	const [r, g, b] = await page.evaluate(pixel, (await page.screenshot()).toString('base64'));
+	expect(Math.max(r!, g!, b!)).toBeLessThan(80);
+	await opening;
+	expect(isDark(await (await frameOf(page, 'map')).evaluate(background))).toBe(true);
+});
+
+test('?title=0 and ?sources=0 leave these out and change no height; ?paper=0 lets the host show through', async ({
+	page,
+	site
+}) => {
+	await page.setViewportSize({ width: 640, height: 900 });
+	await page.goto(`${site.origin}/embed/area-held/`);
+	const height = () => page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+	const whole = await height();
+	await page.goto(`${site.origin}/embed/area-held/?title=0&sources=0&paper=0`);
+	await expect(page.locator('h1')).toBeHidden();
+	await expect(page.locator('.chart-source')).toBeHidden();
+	expect(await page.evaluate(background)).toBe('rgba(0, 0, 0, 0)');
+	expect(await height()).toBe(whole);
+});
+
+for (const id of CHARTS)
+	test(`${id} fits every width from 280 to 1,200 px, prints, and survives forced colours`, async ({
+		page,
+		site
+	}) => {
+		await page.goto(`${site.origin}/embed/${id}/`);
+		for (const width of [280, 320, 480, 768, 1200]) {
+			await page.setViewportSize({ width, height: 900 });
+			const { scrollWidth } = await page.evaluate(() => ({
+				scrollWidth: document.documentElement.scrollWidth
+			}));
+			expect(scrollWidth, `${width} px`).toBeLessThanOrEqual(width);
+			const box = (await page.locator('.drawing').boundingBox())!;
+			expect(box.height, `the drawing at ${width} px`).toBeGreaterThan(200);
+		}
+		await page.emulateMedia({ forcedColors: 'active' });
+		await expect(page.locator('.drawing')).toBeVisible();
+		await page.emulateMedia({ media: 'print', forcedColors: null });
+		await expect(page.locator('h1')).toBeVisible();
+		await expect(page.locator('.drawing')).toBeVisible();
+		expect((await page.locator('.drawing').boundingBox())!.height).toBeGreaterThan(200);
+	});
+
+/** The colour in the middle of a screenshot's upper part. */
+async function pixel(png: string): Promise<number[]> {
+	const image = new Image();
+	image.src = `data:image/png;base64,${png}`;
+	await image.decode();
+	const canvas = Object.assign(document.createElement('canvas'), {
+		width: image.width,
+		height: image.height
+	});
+	const context = canvas.getContext('2d')!;
+	context.drawImage(image, 0, 0);
+	return [...context.getImageData(300, 300, 1, 1).data].slice(0, 3);
+}

@@ -1,0 +1,62 @@
+/** "Use this chart": the choices change preview and snippets together; without a script everything is there to copy. */
+import { offer } from './support/catalogue.ts';
+import { expect, test } from './support/test.ts';
+
+test('a choice changes the snippets and the preview', async ({ page, site }) => {
+	await page.goto(`${site.origin}/embed/map/about/`);
+	const { editions } = offer(site.origin, 'map');
+	await page.locator(`[name="edition"][value="${editions[0]!.date}"]`).check();
+	await page.getByLabel('Dark').check();
+	await page.getByLabel('Title').uncheck();
+	const address = await page.locator('[data-snippet="address"]').inputValue();
+	expect(new URL(address).pathname + new URL(address).search).toBe(
+		`/embed/map/${editions[0]!.date}/?theme=dark&title=0`
+	);
+	for (const kind of ['script', 'plain', 'element'])
+		await expect(page.locator(`[data-snippet="${kind}"]`)).toHaveValue(new RegExp(editions[0]!.date));
+	await expect(page.locator('[data-snippet="picture"]')).toHaveValue(
+		new RegExp(`${editions[0]!.date}\\.png`)
+	);
+	const preview = page.frameLocator('[data-preview]');
+	await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(preview.locator('h1')).toBeHidden();
+});
+
+test('the preview shows the real thing at three widths', async ({ page, site }) => {
+	await page.setViewportSize({ width: 1200, height: 1000 });
+	await page.goto(`${site.origin}/embed/timeline/about/`);
+	for (const [name, width] of [
+		['Phone', 320],
+		['Column', 638],
+		['Wide', 990]
+	] as const) {
+		await page.getByLabel(name).check();
+		await expect
+			.poll(async () => (await page.locator('[data-preview]').boundingBox())!.width)
+			.toBeCloseTo(width, -1.5);
+	}
+});
+
+test('a snippet is copied with the keyboard alone', async ({ page, context, site }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`${site.origin}/embed/map/about/`);
+	const button = page.locator('[data-copy="plain"]');
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await expect(button).toHaveText('Copied');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toBe(await page.locator('[data-snippet="plain"]').inputValue());
+});
+
+test('without a script all snippets and files are there', async ({ browser, site }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${site.origin}/embed/map/about/`);
+	for (const kind of ['script', 'plain', 'picture', 'address', 'element'])
+		expect((await page.locator(`[data-snippet="${kind}"]`).inputValue()).length).toBeGreaterThan(20);
+	await expect(page.locator('[data-choices]')).toBeHidden();
+	await expect(page.locator('[data-copy]').first()).toBeHidden();
+	for (const ending of ['svg', 'png', 'csv', 'json'])
+		await expect(page.locator(`a[href$="/embed/map.${ending}"]`)).toBeVisible();
+	await context.close();
+});

@@ -1,0 +1,46 @@
+/** An embed's marks can be read with keys, touch and mouse; what is read is what the mark says. */
+import { CHARTS } from './support/catalogue.ts';
+import { expect, test } from './support/test.ts';
+
+for (const id of CHARTS)
+	test(`${id} is read out with the keys`, async ({ page, site }) => {
+		await page.setViewportSize({ width: 700, height: 900 });
+		await page.goto(`${site.origin}/embed/${id}/`);
+		const line = page.locator('.readout');
+		const before = await page.evaluate(() => document.documentElement.scrollHeight);
+		await page.locator('.drawing').focus();
+		const said: string[] = [];
+		for (let i = 0; i < 40; i++) {
+			await page.keyboard.press('ArrowRight');
+			const words = await line.innerText();
+			if (words === said.at(-1)) break;
+			said.push(words);
+		}
+		expect(said.length).toBeGreaterThan(1);
+		for (const words of said) expect(words).toMatch(/\p{L}.*\d|\d.*\p{L}/su);
+		await page.keyboard.press('Home');
+		await expect(line).toHaveText(said[0]!);
+		await page.keyboard.press('ArrowLeft');
+		await expect(line).toHaveText(said[0]!);
+		await page.keyboard.press('End');
+		await expect(line).toHaveText(said.at(-1)!);
+		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before);
+		await page.keyboard.press('Escape');
+		await expect(line).toBeHidden();
+		await expect(page.locator('[data-current]')).toHaveCount(0);
+	});
+
+test('the mouse and a finger pick the mark they meet', async ({ page, site }) => {
+	await page.setViewportSize({ width: 700, height: 900 });
+	await page.goto(`${site.origin}/embed/casualty-claims/`);
+	const mark = page.locator('.mark[data-claim="killed-south-korea-nis-2025-04-30"]').first();
+	const words = await mark.locator('title').evaluate((title) => title.textContent);
+	const { x, y, width, height } = (await mark.locator('path').last().boundingBox())!;
+	await page.mouse.move(x + width / 2, y + height / 2);
+	await expect(page.locator('.readout')).toHaveText(words);
+	await expect(mark).toHaveAttribute('data-current', '');
+	await page.locator('.drawing').click({ position: { x: 2, y: 2 } });
+	await expect(page.locator('.readout')).toBeHidden();
+	await page.mouse.click(x + width + 6, y + height / 2);
+	await expect(page.locator('.readout')).toHaveText(words);
+});
