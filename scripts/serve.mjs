@@ -52,10 +52,11 @@ function isPage(path) {
 }
 
 /**
- * Serves the files of a folder under a base path.
+ * Answers requests with the files of a folder, under a base path.
  * @param {string} folder @param {string} base '' or '/x'
+ * @returns {import('node:http').RequestListener}
  */
-export function siteServer(folder, base) {
+export function siteHandler(folder, base) {
 	const files = sirv(folder, {
 		brotli: true,
 		gzip: true,
@@ -67,7 +68,7 @@ export function siteServer(folder, base) {
 	});
 	const missing = notFoundPage(folder);
 
-	return createServer((request, response) => {
+	return (request, response) => {
 		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 		const notFound = () => {
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
@@ -87,7 +88,7 @@ export function siteServer(folder, base) {
 		if (!path.endsWith('/') && isPage(folder + path)) return moved(`${pathname}/${search}`);
 		request.url = path + search;
 		files(request, response, notFound);
-	});
+	};
 }
 
 /** Serves build/ until it is stopped. */
@@ -98,7 +99,7 @@ export function serve() {
 	}
 	if (!existsSync(join(BUILD, 'index.html'))) stop('There is no built site yet: run `npm run build` first.');
 	const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
-	const server = siteServer(BUILD, base);
+	const server = createServer(siteHandler(BUILD, base));
 	server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 		if (error.code === 'EADDRINUSE') {
 			stop(

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteServer } from '../../scripts/serve.mjs';
+import { siteHandler } from '../../scripts/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const servers: Server[] = [];
@@ -45,7 +45,7 @@ afterAll(() => {
 
 describe('at the root', () => {
 	let origin: string;
-	beforeAll(async () => (origin = await listen(siteServer(folder, ''))));
+	beforeAll(async () => (origin = await listen(createServer(siteHandler(folder, '')))));
 	const get = (path: string, init?: RequestInit) => fetch(origin + path, { redirect: 'manual', ...init });
 
 	test('pages are asked for anew, hashed files are kept for ever', async () => {
@@ -109,7 +109,7 @@ describe('at the root', () => {
 });
 
 test('under a base path, everything is there and nothing beside it', async () => {
-	const origin = await listen(siteServer(folder, '/x'));
+	const origin = await listen(createServer(siteHandler(folder, '/x')));
 	expect(await (await fetch(`${origin}/x/embed/map/`)).text()).toBe('<p>map</p>');
 	expect((await fetch(`${origin}/x`)).url).toBe(`${origin}/x/`);
 	expect((await fetch(`${origin}/embed/map/`)).status).toBe(404);

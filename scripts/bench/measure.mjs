@@ -1,0 +1,96 @@
+/** What a browser has to do for a page: paint, scroll, run. Times are only good for ratios within one run. */
+
+/** @typedef {import('@playwright/test').Browser} Browser */
+
+const PHONE = {
+	viewport: { width: 412, height: 823 },
+	deviceScaleFactor: 1.75,
+	isMobile: true,
+	hasTouch: true
+};
+
+/** Slow 4G, as Lighthouse defines it. */
+const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 };
+
+/** @param {readonly number[]} values */
+export const median = (values) =>
+	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/**
+ * Runs in the page, before anything else: notes paints, shifts and long tasks, and asks to save data, so that the
+ * live map, whose start is no part of this, stays away.
+ */
+function observe() {
+	const seen = { lcp: 0, shift: 0, long: 0 };
+	Object.assign(globalThis, { seen });
+	Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+	/** @type {(type: string, note: (entry: any) => void) => void} */
+	const on = (type, note) => {
+		new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+	};
+	on('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime));
+	on('layout-shift', (entry) => (seen.shift += entry.hadRecentInput ? 0 : entry.value));
+	on('longtask', () => (seen.long += 1));
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {{ slow?: boolean, scroll?: boolean }} how `slow`: a quarter of the speed; with a slow line unless it scrolls
+ * @returns {Promise<{ lcp: number, shift: number, long: number, cpu: number }>} LCP in ms; layout shift; long tasks
+ *   of the scroll, or of the load; main-thread CPU in ms, of the scroll per 1,000 px, or of the load
+ */
+export async function visit(browser, url, { slow = false, scroll = false }) {
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await page.addInitScript(observe);
+	if (slow) await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	if (slow && !scroll) {
+		await session.send('Network.enable');
+		await session.send('Network.emulateNetworkConditions', SLOW_4G);
+	}
+	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+	await page.goto(url, { waitUntil: 'networkidle' });
+	await page.waitForTimeout(500);
+	const cpu = async () => {
+		const { metrics } = await session.send('Performance.getMetrics');
+		return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+	};
+	let spent = await cpu();
+	if (scroll) {
+		const distance = await page.evaluate(() => {
+			Object.assign(/** @type {any} */ (globalThis).seen, { long: 0 });
+			return document.documentElement.scrollHeight - innerHeight;
+		});
+		await session.send('Input.synthesizeScrollGesture', {
+			x: 200,
+			y: 600,
+			yDistance: -distance,
+			speed: 3000,
+			preventFling: true,
+			gestureSourceType: 'touch'
+		});
+		spent = ((await cpu()) - spent) / (distance / 1000);
+	}
+	const seen = await page.evaluate(() => /** @type {any} */ (globalThis).seen);
+	await context.close();
+	return { ...seen, cpu: spent };
+}
+
+/**
+ * Two pages in turn, so that other work on the machine hits both alike.
+ * @param {Browser} browser
+ * @param {readonly [string, string]} urls ours and the bare one
+ * @param {{ slow?: boolean, scroll?: boolean, runs: number, value: (seen: Awaited<ReturnType<typeof visit>>) => number }} how
+ * @returns {Promise<[number, number]>} the medians
+ */
+export async function compare(browser, [ours, bare], { runs, value, ...how }) {
+	/** @type {[number[], number[]]} */
+	const values = [[], []];
+	for (let run = 0; run < runs; run++) {
+		values[0].push(value(await visit(browser, ours, how)));
+		values[1].push(value(await visit(browser, bare, how)));
+	}
+	return [median(values[0]), median(values[1])];
+}
