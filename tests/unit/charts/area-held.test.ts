@@ -39,9 +39,9 @@ describe.each(CASES)('area-held: %s', (_name, story) => {
 				.filter((label) => isShown(label, state, size))
 				.map((label) => labelRect(label, view, size));
 			const boxes = marks.flatMap(markBoxes).map((box) => rectOf('mark', box, size));
-			expect(overlaps(rects), `${size}`).toEqual([]);
-			expect(outside(rects, size), `${size}`).toEqual([]);
-			expect(overlaps(rects, boxes), `${size}`).toEqual([]);
+			expect(overlaps(rects), size.join(' by ')).toEqual([]);
+			expect(outside(rects, size), size.join(' by ')).toEqual([]);
+			expect(overlaps(rects, boxes), size.join(' by ')).toEqual([]);
 		}
 	});
 
@@ -100,7 +100,7 @@ describe('area-held', () => {
 		const { rules } = place(real);
 		for (const { opacity } of stretches) {
 			const name = /var\((--\w+)/.exec(opacity)?.[1] ?? '';
-			expect(rules['january']?.[name]).toBe(0);
+			expect(rules.january?.[name]).toBe(0);
 		}
 	});
 

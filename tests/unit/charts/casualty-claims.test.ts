@@ -40,14 +40,14 @@ describe.each(CASES)('casualty-claims: %s', (_name, story) => {
 			const labels = placed.labels.filter((label) => isShown(label, state, size));
 			const rects = labels.map((label) => labelRect(label, view, size));
 			const boxes = marks.flatMap((one) => markBoxes({ ...one, x: view(one.x), open: one.mark.open }));
-			expect(overlaps(rects), `${size}`).toEqual([]);
-			expect(outside(rects, size), `${size}`).toEqual([]);
+			expect(overlaps(rects), size.join(' by ')).toEqual([]);
+			expect(outside(rects, size), size.join(' by ')).toEqual([]);
 			expect(
 				overlaps(
 					rects,
 					boxes.map((box) => rectOf('mark', box, size))
 				),
-				`${size}`
+				size.join(' by ')
 			).toEqual([]);
 		}
 	});
@@ -169,8 +169,8 @@ describe('casualty-claims', () => {
 		const { labels } = place(real);
 		for (const size of BOXES) {
 			const shown = labels.filter((label) => isShown(label, 'gap', size)).map(({ id }) => id);
-			expect(shown, `${size}`).toContain('gap');
-			expect(shown.length, `${size}`).toBeGreaterThanOrEqual(3);
+			expect(shown, size.join(' by ')).toContain('gap');
+			expect(shown.length, size.join(' by ')).toBeGreaterThanOrEqual(3);
 		}
 	});
 

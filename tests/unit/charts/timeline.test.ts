@@ -43,8 +43,8 @@ describe.each(Object.entries({ real, ...TIMELINE_EDGES }))('timeline: %s', (_nam
 			for (const times of LARGER) {
 				const size = [tier.width * times, Math.min(900, tier.height * times)] as const;
 				const boxes = rects(sheet, size);
-				expect(overlaps(boxes), `${sheet.state} ${size}`).toEqual([]);
-				expect(outside(boxes, size), `${sheet.state} ${size}`).toEqual([]);
+				expect(overlaps(boxes), `${sheet.state} ${size.join(' by ')}`).toEqual([]);
+				expect(outside(boxes, size), `${sheet.state} ${size.join(' by ')}`).toEqual([]);
 				for (const { top } of boxes) expect(top).toBeGreaterThanOrEqual(HEADING - 0.01);
 			}
 		}
@@ -96,7 +96,8 @@ describe('timeline', () => {
 		);
 		for (const state of ['war', 'partners', 'incursion']) expect(of(state).length).toBeGreaterThan(0);
 		const incursion = events.filter(({ states }) => states.includes('incursion'));
-		const between = events.slice(events.indexOf(incursion[0]!), events.indexOf(incursion.at(-1)!) + 1);
+		const ends = [0, -1].map((at) => events.findIndex((one) => one === incursion.at(at)));
+		const between = events.slice(ends[0], (ends[1] ?? 0) + 1);
 		expect(incursion).toEqual(between);
 	});
 

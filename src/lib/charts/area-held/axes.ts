@@ -30,6 +30,8 @@ export interface Axes {
 	/** Percent of the width: where claims of the peak stand. */
 	peakX: number;
 	ticks: readonly { y: number; label: string }[];
+	/** Stands above the topmost number. */
+	unit: string;
 	months: readonly MonthTick[];
 	/** Percent of the width at which the dates begin. */
 	origin: number;
@@ -41,12 +43,8 @@ export function placeAxes(series: Series, language: string): Axes {
 	const { marks, peaks, asOf } = series;
 	const values = valueAxis(0, Math.max(1, ...[...marks, ...peaks].map(({ high }) => high)), 5);
 	const y = (km2: number) => BASE - (values.at(km2) / 100) * (BASE - TOP);
-	const last = values.ticks.length - 1;
-	const ticks = values.ticks.map(({ value }, i) => ({
-		y: y(value),
-		label: i === last ? `${number(value)}\u00a0${unit(value, 'km2', true)}` : number(value)
-	}));
-	const widest = Math.max(...values.ticks.map(({ value }) => textWidth(number(value), 12)));
+	const ticks = values.ticks.map(({ value }) => ({ y: y(value), label: number(value) }));
+	const widest = Math.max(...ticks.map(({ label }) => textWidth(label, 12)));
 	const left = Math.max(LEAST_LEFT, ((widest + GAP) / SIZES.narrow.width[0]) * 100);
 	const start = left + (peaks.length ? PEAK_ROOM : 0);
 	const told = new Date(asOf);
@@ -55,12 +53,12 @@ export function placeAxes(series: Series, language: string): Axes {
 	const scale = scaleUtc([...domain], [start, RIGHT]);
 	const x = (date: Date) => scale(date);
 	const full = fullView(start);
-	const views = new Map(
+	const views = new Map<string, CloseUp>(
 		STATES.map((state) => {
 			const stretch = stretchOf(series, state);
 			const near =
 				stretch && closeUp(start, [x(stretch[0]), x(stretch[1])], [start + CLOSE_LEFT, 100 - CLOSE_RIGHT]);
-			return [state as string, near && near.factor > 1 ? near : full] as const;
+			return [state, near && near.factor > 1 ? near : full];
 		})
 	);
 	return {
@@ -69,6 +67,7 @@ export function placeAxes(series: Series, language: string): Axes {
 		base: BASE,
 		peakX: left + PEAK_ROOM / 3,
 		ticks,
+		unit: unit(values.high, 'km2', true),
 		months: monthTicks(domain, x, [...new Set(views.values())], language),
 		origin: start,
 		view: (state) => views.get(state) ?? full

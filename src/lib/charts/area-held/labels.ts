@@ -17,6 +17,8 @@ import { PEAK_HEADING, POCKET_NAME } from './words.ts';
 
 /** px at which names are broken */
 const NAME_WIDTH: Record<SizeClass, number> = { narrow: 128, wide: 180 };
+/** Percent of the width to the left of the dates that is still drawn. */
+const EDGE = 2;
 /** Boxes that stand for a stretch of a line. */
 const PARTS = 12;
 
@@ -32,10 +34,9 @@ export function placeLabels(story: Story, geometry: Geometry): StateLabel[] {
 function scene(story: Story, geometry: Geometry, state: string, size: SizeClass): Scene {
 	const { series, axes } = geometry;
 	const view = (x: number) => inCloseUp(axes.view(state), x);
-	const isSeen = (x: number) => view(x) >= axes.origin && view(x) < 100;
 	const about = geometry.marks.filter(({ mark }) => isAbout(series, mark, state));
 	const rule = view(geometry.asOf.x);
-	const hasRule = isSeen(geometry.asOf.x);
+	const hasRule = rule >= axes.origin - EDGE && rule < 100;
 	const first = about.filter((one) => one.isHeadline);
 	const claims = latestFirst(
 		about.filter(({ mark, isHeadline }) => isSingle(mark.role, size) && !isHeadline)
@@ -156,22 +157,21 @@ function pocketRequests(
 		});
 }
 
-/** The claims of the peak: the highest and the lowest first. */
+/** The claims of the peak: the highest and the lowest first, then what they are. */
 function peakRequests(story: Story, { peaks }: Geometry, size: SizeClass): LabelRequest[] {
 	const order = [...new Set([peaks.at(0), peaks.at(-1), ...peaks])].filter((one): one is PlacedPeak => !!one);
-	return [
-		...order.map((one) => claimRequest(story, one.peak.claim, one, size, true, one.peak.open)),
-		...order.slice(0, 2).map((one): LabelRequest => {
-			const { x, y, top } = one;
-			const isHighest = one === order[0];
-			const form = lineForm({ text: PEAK_HEADING }, (height) =>
-				isHighest
-					? [-RADIUS - height, -RADIUS - height - 32].map((dy) => ({ dx: -RADIUS, dy, anchor: 'start' }))
-					: [RADIUS, RADIUS + 32].map((dy) => ({ dx: -RADIUS, dy, anchor: 'start' }))
-			);
-			return { id: PEAK, mark: one.peak.claim.id, x, y: isHighest ? top : y, forms: [form] };
-		})
-	];
+	const named = order.map((one) => claimRequest(story, one.peak.claim, one, size, true, one.peak.open));
+	const heading = order.slice(0, 2).map((one): LabelRequest => {
+		const { x, y, top } = one;
+		const isHighest = one === order[0];
+		const form = lineForm({ text: PEAK_HEADING }, (height) =>
+			isHighest
+				? [-RADIUS - height, -RADIUS - height - 32].map((dy) => ({ dx: -RADIUS, dy, anchor: 'start' }))
+				: [RADIUS, RADIUS + 32].map((dy) => ({ dx: -RADIUS, dy, anchor: 'start' }))
+		);
+		return { id: PEAK, mark: one.peak.claim.id, x, y: isHighest ? top : y, forms: [form] };
+	});
+	return [...named.slice(0, 2), ...heading, ...named.slice(2)];
 }
 
 function asOfRequests({ asOf }: Geometry, x: number, size: SizeClass): LabelRequest[] {

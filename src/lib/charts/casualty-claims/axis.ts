@@ -8,8 +8,10 @@ import type { Series } from './series.ts';
 const RIGHT = 96;
 /** Where the close-up puts the day the story is told, so that words have room beside it. */
 const TOLD = 82;
-/** Days before the first date and after the last. */
-const PAD = 9;
+/** Days before the first date, with room for names, and after the last; and before the first in the close-up. */
+const BEFORE = 20;
+const AFTER = 9;
+const CLOSE = 8;
 
 export interface Dates {
 	x: (date: Date) => number;
@@ -24,9 +26,9 @@ export function placeDates({ marks, asides, asOf }: Series, left: number, langua
 	const told = new Date(asOf);
 	const dates = [told, ...asides.map(({ at }) => at), ...marks.flatMap(({ from, at, to }) => [from, at, to])];
 	const [first = told, last = told] = extent(dates);
-	const domain = [utcDay.offset(first, -PAD), utcDay.offset(last, PAD)] as const;
+	const domain = [utcDay.offset(first, -BEFORE), utcDay.offset(last, AFTER)] as const;
 	const x = scaleUtc([...domain], [left, RIGHT]);
-	const view = closeUp(left, [left, x(told)], [left, TOLD]);
+	const view = closeUp(left, [x(utcDay.offset(first, -CLOSE)), x(told)], [left, TOLD]);
 	const full = fullView(left);
 	const views = view.factor === 1 ? [full] : [full, view];
 	return { x: (date) => x(date), full, view, ticks: monthTicks(domain, (date) => x(date), views, language) };

@@ -61,11 +61,13 @@ function mainMarks(story: Story, marks: readonly PlacedMark[]): PlacedMark[] {
 function markRequest(story: Story, one: PlacedMark, x: number, size: SizeClass, far: boolean): LabelRequest {
 	const { claim, derived, open } = one.mark;
 	const value = claimValue(story, claim) + (derived && size === 'wide' ? ' (derived)' : '');
-	const form = labelForm({ name: claimantLabel(story, claim), value }, NAME_WIDTH[size], (height) => {
-		const near = spotsAround(RADIUS, height, one.dodge);
-		return far ? [...near, ...spotsOff(open ? ARROW : RADIUS, height, one.dodge)] : near;
-	});
-	return { id: claim.id, x, y: one.y, forms: [form], r: RADIUS, dodge: one.dodge };
+	const forms = (size === 'narrow' ? [1, 0.6] : [1]).map((share) =>
+		labelForm({ name: claimantLabel(story, claim), value }, NAME_WIDTH[size] * share, (height) => {
+			const near = spotsAround(RADIUS, height, one.dodge);
+			return far ? [...near, ...spotsOff(open ? ARROW : RADIUS, height, one.dodge)] : near;
+		})
+	);
+	return { id: claim.id, x, y: one.y, forms, r: RADIUS, dodge: one.dodge };
 }
 
 /** Beside the line, in the row of the last heading if it can, else of the first; on two lines if it must. */

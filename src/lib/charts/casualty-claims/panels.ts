@@ -10,7 +10,7 @@ const BETWEEN = 3;
 const AXIS = 7;
 /** No panel gets less than this share of the room, so that a small number can still be told from none. */
 const LEAST_SHARE = 0.2;
-const ABOUT_TICKS = 6;
+const ABOUT_TICKS = 5;
 
 export interface PlacedPanel {
 	panel: Panel;

@@ -23,9 +23,9 @@ export function markOpacity(series: Series, mark: Mark, state: string): number {
 	return isAway ? 0 : FAINT;
 }
 
-/** Does the state show what is counted otherwise? */
-export function showsAsides(series: Pick<Series, 'asides'>, state: string): boolean {
-	return state === 'flows' && series.asides.length > 0;
+/** Does the state show what is counted otherwise? Where there is nothing else, all states do. */
+export function showsAsides({ marks, asides }: Pick<Series, 'marks' | 'asides'>, state: string): boolean {
+	return asides.length > 0 && (state === 'flows' || marks.length === 0);
 }
 
 /** What is counted otherwise takes the place of the last panel where there are two. */
@@ -35,7 +35,7 @@ export function isCovered(
 	state: string
 ): boolean {
 	const panels = PANELS.filter((one) => marks.some((mark) => mark.panel === one));
-	return showsAsides({ asides }, state) && panels.length > 1 && panel === panels.at(-1);
+	return showsAsides({ marks, asides }, state) && panels.length > 1 && panel === panels.at(-1);
 }
 
 /** Does the state look closely at the days before the story is told, if these hold what it is about? */

@@ -70,7 +70,7 @@ const TRIES = 60;
 /** What a label is worth at least next to how near its place is: no label is given up for a better place. */
 const SHOWN = 100;
 /** The first few are given up for no others. */
-const FIRST = 3;
+const FIRST = 5;
 /** What a place costs: each step down the list of places, and a line to the mark or across something shy. */
 const STEP_DOWN = 0.4;
 const CROSSING = 12;
@@ -103,9 +103,8 @@ export function layOutLabels(
 	const choices = merged(
 		requests.map((request) => ({ id: request.id, options: options(request, obstacles, sizes, before) }))
 	);
-	const worth = new Map(
-		choices.map(({ id }, i) => [id, SHOWN * (1 + (choices.length - i) ** 2 / choices.length)])
-	);
+	const rank = (i: number) => (i < FIRST ? 4 : 1 + 2 * (1 - i / choices.length) ** 2);
+	const worth = new Map(choices.map(({ id }, i) => [id, SHOWN * rank(i)]));
 	const score = (labels: readonly Option[]) =>
 		labels.reduce((sum, { id, cost }) => sum + (worth.get(id) ?? 0) - cost, 0);
 	const random = randoms();

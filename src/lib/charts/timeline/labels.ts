@@ -148,15 +148,19 @@ function fitting(labels: readonly Candidate[], height: number, order: readonly s
 	return shown();
 }
 
-/** What counts most first: major events that the state is about, other major ones, breaks, minor ones by turns. */
+/** What counts most first: major events that the state is about, other major ones, breaks, minor ones. */
 function order(events: readonly TimelineEvent[], state: string, labels: readonly Candidate[]): string[] {
 	const isAbout = (one: TimelineEvent) => one.states.includes(state);
-	const minor = events.filter((one) => !one.isMajor);
 	return [
-		...events.filter((one) => one.isMajor && isAbout(one)),
-		...events.filter((one) => one.isMajor && !isAbout(one)),
+		...byTurns(events.filter((one) => one.isMajor && isAbout(one))),
+		...byTurns(events.filter((one) => one.isMajor && !isAbout(one))),
 		...labels.filter(({ date }) => !date),
-		...minor.filter((_, i) => i % 2 === 0),
-		...minor.filter((_, i) => i % 2 === 1)
+		...byTurns(events.filter((one) => !one.isMajor))
 	].map(({ id }) => id);
+}
+
+/** The last and every second before it, then the others: where not all fit, those left are spread over time. */
+function byTurns<T>(events: readonly T[]): T[] {
+	const isLike = (rest: number) => (_: T, i: number) => (events.length - 1 - i) % 2 === rest;
+	return [...events.filter(isLike(0)), ...events.filter(isLike(1))];
 }
