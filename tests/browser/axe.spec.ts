@@ -1,7 +1,7 @@
 /** axe finds nothing: at every step, in light, dark and forced colours, unrolled too, with notes and tables open. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expectStep, jumpTo, openStory } from './support/steps.ts';
+import { atRest, expectStep, jumpTo, openStory } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import { PHONE } from './support/viewports.ts';
 
@@ -34,6 +34,7 @@ for (const [look, media] of Object.entries(LOOKS)) {
 		test.beforeEach(({ page }) => page.emulateMedia(media));
 
 		test('at every step', async ({ page }) => {
+			test.slow();
 			const steps = await openStory(page);
 			expect(await faults(page), 'the whole page').toEqual([]);
 			for (const step of steps) {

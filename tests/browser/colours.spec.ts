@@ -1,6 +1,6 @@
 /** Dark is dark, forced colours are respected, and marks stay apart from the paper in all of them. */
 import type { Page } from '@playwright/test';
-import { expectStep, jumpTo, openStory } from './support/steps.ts';
+import { atRest, expectStep, jumpTo, openStory } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 /** Relative luminance of the page's ground, 0 to 1. */
@@ -30,6 +30,7 @@ test('in forced colours every graphic is drawn in colours of the system, and can
 	for (const step of steps) {
 		await jumpTo(page, step);
 		await expectStep(page, step);
+		await atRest(page);
 		const seen = await page
 			.locator('[data-chart][data-current] svg')
 			.first()

@@ -64,6 +64,10 @@ export async function expectStep(page: Page, step: Step): Promise<void> {
 	await expect(drawing).toBeInViewport({ ratio: 0.2 });
 }
 
+/** Waits until nothing moves or fades any more. */
+export const atRest = (page: Page): Promise<void> =>
+	expect.poll(() => page.evaluate(() => document.getAnimations().length), { message: 'animations' }).toBe(0);
+
 /** Two frames later, what the observers of the page had to say has been said and drawn. */
 export function settle(page: Page): Promise<void> {
 	return page.evaluate(
