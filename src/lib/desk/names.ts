@@ -17,6 +17,9 @@ const CLASSES: Readonly<Record<string, string>> = {
 	'note-value': 'value',
 	'note-remark': 'remark',
 	'embed-notice': 'notice',
+	'use-heading': 'heading',
+	'use-title': 'headline',
+	'changed-note': 'note of changes',
 	'embed-line': 'date line'
 };
 

@@ -2,18 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { render } from 'svelte/server';
 import { chartStyle } from '../charts/frame/rules.ts';
-import { publishersLine, sourcesOf } from '../charts/frame/sources.ts';
-import { chartOf } from '../charts/frame/text.ts';
 import { compose, type Look } from '../picture/compose.ts';
 import type { Size } from '../picture/conditions.ts';
 import { faceName, faces, fontFile } from '../picture/faces.server.ts';
 import { png } from '../picture/png.server.ts';
 import { asOutlines, asText } from '../picture/set-text.ts';
 import { still, type Setter } from '../picture/still.ts';
-import { plainText } from '../story/prose.ts';
-import { dateText, licenceName, type EmbedModel } from './model.ts';
+import type { EmbedModel } from './model.ts';
 import PictureFigure from './PictureFigure.svelte';
 import { CARD, PICTURE } from './picture-size.ts';
+import { pictureTexts } from './picture-texts.ts';
 import { stylesOf } from './styles.server.ts';
 
 const LABEL = "'Story Sans'";
@@ -49,20 +47,11 @@ export function cardPng(model: EmbedModel): Uint8Array<ArrayBuffer> {
 }
 
 function picture(model: EmbedModel, size: Size, set: Setter): string {
-	const { story, id, module, state, table, title, description, version } = model;
+	const { story, id, module, state } = model;
 	const { body } = render(PictureFigure, { props: { story, id, module, state } });
 	const markup = `<html>${body.replace(/<!--[\s\S]*?-->/g, '')}</html>`;
 	const css = `${stylesOf(id)}\n${chartStyle(story, id, module)}`;
-	const sources = publishersLine(story, id, sourcesOf(story, id, table));
-	const foot = `As known on ${dateText(story, model.asOf)}. ${licenceName(story)}.${sources && ` Sources: ${sources}`}`;
-	const texts = {
-		title,
-		subtitle: plainText(story, chartOf(story, id).subtitle),
-		foot,
-		description,
-		version
-	};
-	return compose(texts, size, paddingOf(css, id), LOOK, set, (room) =>
+	return compose(pictureTexts(model), size, paddingOf(css, id), LOOK, set, (room) =>
 		still({ markup, css, size: room, set })
 	);
 }

@@ -32,7 +32,7 @@ const STORIES = {
 describe.each(Object.entries(STORIES))('%s', (_, story) => {
 	const described = dataPackage(story, 'https://example.org', '2026-11-23');
 	const parsed = new Map(tables(story).map((table) => [table.name, csvParse(tableCsv(table))]));
-	const rowsOf = (name: string) => parsed.get(name) ?? [];
+	const rowsOf = (name: string) => parsed.get(name) ?? csvParse('');
 
 	it('names the package and its resources as the standard asks', () => {
 		for (const { name, path } of [{ name: described.name, path: 'x.csv' }, ...described.resources]) {

@@ -140,8 +140,9 @@ function ratios(story: Story): DataTable {
 			{ field: 'wholeClaim', table: 'claims' }
 		],
 		rows: Object.entries(story.ratios).map(([key, stated]) => {
-			const { part, whole, value, low, high, ...rest } = ratio(story, key);
-			const text = format(story.story.language).ratio({ part, whole, value, low, high, ...rest }).text;
+			const worked = ratio(story, key);
+			const { part, whole, value, low, high } = worked;
+			const { text } = format(story.story.language).ratio(worked);
 			return { id: key, ...stated, partClaim: part.id, wholeClaim: whole.id, value, low, high, text };
 		})
 	};
