@@ -118,8 +118,8 @@ test.describe('for a reader who asks to save data', () => {
 		const steps = await openStory(page);
 		const atFirst = await resources(page);
 		for (const step of steps) {
-			await page.keyboard.press('j');
-			await settle(page);
+			await jumpTo(page, step);
+			await expectStep(page, step);
 			if (step.graphic === 'map') await expectDrawn(stillMap(page));
 		}
 		await expect(mapFigure(page)).toHaveAttribute('data-map', 'static');
