@@ -14,7 +14,7 @@ import { write } from './src/write.mjs';
 
 /** West, south, east, north. Nothing outside these is kept. */
 const AROUND_KURSK = [32.8, 49.2, 40.2, 54];
-const AROUND_UKRAINE = [8, 36, 62, 64];
+const AROUND_UKRAINE = [6, 31, 64, 65];
 
 const SUDZHA = [35.271, 51.191];
 const MIDDLE_OF_UKRAINE = [32, 49];

@@ -17,8 +17,8 @@ import { watchContext } from './context.ts';
 /** Milliseconds without a sign of life after which the data, or the map, counts as failed. */
 const PATIENCE = 12_000;
 const ZOOMS = { minZoom: 2.5, maxZoom: 13 };
-/** West, south, east, north: as far as the data goes. */
-const REACH: [number, number, number, number] = [8, 36, 62, 64];
+/** West, south, east, north: somewhat further than the data goes, so that it never pushes a camera aside. */
+const REACH: [number, number, number, number] = [-20, 10, 90, 74];
 
 /**
  * Resolves when the map has drawn itself; rejects when it can't.

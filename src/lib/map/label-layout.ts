@@ -1,5 +1,5 @@
 /** Finds for each name a side of its dot, and for each state how much room it needs, so that no two names meet. */
-import { CAMERAS, inSquare, type Box } from './camera.ts';
+import { CAMERAS, inSquare, middleOf, type Box } from './camera.ts';
 import { lineWidth, TYPE, type LabelItem } from './label-items.ts';
 import { BOXES, NO_ROOM, ROOMS, type Room } from './rooms.ts';
 import { MAP_STATES, type MapState } from './states.ts';
@@ -60,7 +60,8 @@ export function rectOf(
 	if (!at) return undefined;
 	const size = Math.min(box.width, box.height);
 	const [dx, dy] = inSquare(CAMERAS[state], at);
-	const [x, y] = [box.width / 2 + dx * size, box.height / 2 + dy * size];
+	const [middleX, middleY] = middleOf(box);
+	const [x, y] = [middleX + dx * size, middleY + dy * size];
 	const type = TYPE[item.kind];
 	const width = Math.max(...item.lines.map((line) => lineWidth(line, item.kind)));
 	const left = x + stand.dx - { start: 0, middle: width / 2, end: width }[stand.anchor];

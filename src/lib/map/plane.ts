@@ -26,6 +26,13 @@ export function toPlane(point: Degrees): Spot {
 	return [(x - originX) * UNITS_PER_RADIAN, (originY - y) * UNITS_PER_RADIAN];
 }
 
+/** The point that lies there on the plane. */
+export function toDegrees([x, y]: Spot): Degrees {
+	const longitude = (originX + x / UNITS_PER_RADIAN) / RADIAN;
+	const latitude = (2 * Math.atan(Math.exp(originY - y / UNITS_PER_RADIAN)) - Math.PI / 2) / RADIAN;
+	return [longitude, latitude];
+}
+
 /** Kilometres on the ground in one unit of the plane, at a latitude. */
 export function kilometresPerUnit(latitude: number): number {
 	return (EARTH_RADIUS * Math.cos(latitude * RADIAN)) / UNITS_PER_RADIAN;

@@ -8,18 +8,17 @@ import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 't
 import { countries, oblastsStill, rivers, roads, type Country, type Outline } from './geodata.ts';
 import { joinLines } from './join-lines.ts';
 import { pathOf, type Points } from './path.ts';
-import { KURSK, ringsOf } from './regions.ts';
+import { isDrawnBetween, KURSK, ringsOf, type Region } from './regions.ts';
 
 /** Somewhere in Ukraine, south-west of Kursk oblast. */
 const BENEATH_UKRAINE = [33.6, 50.7];
 /** Units of the plane in a step of the wider map: two kilometres. */
 export const LOCATOR_GRAIN = 40;
 
-type Unit = { id?: string | number; properties?: { country?: Country } };
 type Area = TopoPolygon<{ country: Country }> | TopoMultiPolygon<{ country: Country }>;
 
-const countryOf = (unit: Unit) => unit.properties?.country;
-const between = (a: Unit, b: Unit, x: Country, y: Country) =>
+const countryOf = (unit: Region) => unit.properties?.country;
+const between = (a: Region, b: Region, x: Country, y: Country) =>
 	[a, b].some((unit) => countryOf(unit) === x) && [a, b].some((unit) => countryOf(unit) === y);
 
 const linesOf = (shape: MultiLineString): Points[] => shape.coordinates;
@@ -27,7 +26,7 @@ const linesOf = (shape: MultiLineString): Points[] => shape.coordinates;
 /** The neighbourhood of Kursk oblast. */
 export function nearShapes() {
 	const { oblasts } = oblastsStill.objects;
-	const lines = (keep: (a: Unit, b: Unit) => boolean) =>
+	const lines = (keep: (a: Region, b: Region) => boolean) =>
 		linesOf(mesh(oblastsStill, oblasts, (a, b) => keep(a, b)));
 	const [west = 0, south = 0, east = 0, north = 0] = oblastsStill.bbox ?? [];
 
@@ -52,9 +51,7 @@ export function nearShapes() {
 		kursk: pathOf([[...joinLines(kursk), BENEATH_UKRAINE]], { closed: true }),
 		ukraine: pathOf([[...westToEast, [east, south], [west, south]]], { closed: true }),
 		border: pathOf([westToEast]),
-		oblasts: pathOf(
-			lines((a, b) => a !== b && countryOf(a) === countryOf(b) && a.id !== KURSK && b.id !== KURSK)
-		)
+		oblasts: pathOf(lines((a, b) => isDrawnBetween(a, b) && a.id !== KURSK && b.id !== KURSK))
 	};
 }
 

@@ -5,7 +5,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
-import { KURSK } from './regions.ts';
+import { isDrawnBetween, KURSK } from './regions.ts';
 import type { LiveData, LiveLabel } from './live-types.ts';
 import type { Palette } from './palette.ts';
 import type { Room } from './rooms.ts';
@@ -51,7 +51,7 @@ function sourcesOf({
 	extent,
 	labels
 }: LiveData): Record<string, SourceSpecification> {
-	const inner = mesh(oblasts, oblasts.objects.oblasts, (a, b) => a !== b && countryOf(a) === countryOf(b));
+	const inner = mesh(oblasts, oblasts.objects.oblasts, isDrawnBetween);
 	const border = mesh(oblasts, oblasts.objects.oblasts, (a, b) => countryOf(a) !== countryOf(b));
 	return {
 		countries: source(feature(countries, countries.objects.countries)),

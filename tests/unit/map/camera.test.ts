@@ -1,8 +1,8 @@
 /** The still and the live map frame the same thing: camera, plane and d3's own Mercator agree to a fraction of a pixel. */
 import { geoMercator } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { CAMERAS, scaleOf, toMapLibre, zoomOf, type Box } from '../../../src/lib/map/camera.ts';
-import { toPlane, type Degrees } from '../../../src/lib/map/plane.ts';
+import { CAMERAS, middleOf, scaleOf, toMapLibre, zoomOf, type Box } from '../../../src/lib/map/camera.ts';
+import { toDegrees, toPlane, type Degrees } from '../../../src/lib/map/plane.ts';
 import { sceneOf } from '../../../src/lib/map/scene.ts';
 import { MAP_STATES } from '../../../src/lib/map/states.ts';
 import { real } from '../charts/stories.ts';
@@ -10,6 +10,7 @@ import { real } from '../charts/stories.ts';
 const BOXES: Box[] = [
 	{ width: 280, height: 300 },
 	{ width: 360, height: 420 },
+	{ width: 354, height: 640 },
 	{ width: 760, height: 560 },
 	{ width: 1400, height: 900 }
 ];
@@ -37,8 +38,8 @@ function still(state: (typeof MAP_STATES)[number], box: Box, point: Degrees): [n
 	const [x, y] = toPlane(point);
 	const scale = value('--map-zoom') / 1e5;
 	return [
-		box.width / 2 + (value('--map-x') + x * scale) * size,
-		box.height / 2 + (value('--map-y') + y * scale) * size
+		box.width * 0.5 + (value('--map-x') + x * scale) * size,
+		box.height * 0.2 + (value('--map-y') + 0.3 + y * scale) * size
 	];
 }
 
@@ -50,6 +51,20 @@ describe('zoom and scale', () => {
 	it('put the world on 512 px at zoom 0', () => {
 		expect(scaleOf(0) * 2 * Math.PI).toBeCloseTo(512, 10);
 	});
+});
+
+it('the plane and the globe are the inverse of each other', () => {
+	for (const point of Object.values(POINTS)) {
+		const [longitude, latitude] = toDegrees(toPlane(point));
+		expect(longitude).toBeCloseTo(point[0], 9);
+		expect(latitude).toBeCloseTo(point[1], 9);
+	}
+});
+
+it('a tall box shows the square rather high, since text comes from below', () => {
+	expect(middleOf({ width: 300, height: 300 })).toEqual([150, 150]);
+	expect(middleOf({ width: 300, height: 500 })).toEqual([150, 190]);
+	expect(middleOf({ width: 500, height: 300 })).toEqual([250, 150]);
 });
 
 describe.each(MAP_STATES)('in the state %s', (state) => {
@@ -72,6 +87,10 @@ describe.each(MAP_STATES)('in the state %s', (state) => {
 			];
 			const [x] = live(state, box, east);
 			expect(x - box.width / 2).toBeCloseTo(Math.min(box.width, box.height) / 2, 0);
+			const [, middle] = live(state, box, center);
+			const half = Math.min(box.width, box.height) / 2;
+			expect(middle - half).toBeGreaterThanOrEqual(-0.01);
+			expect(middle + half).toBeLessThanOrEqual(box.height + 0.01);
 		}
 	});
 });
