@@ -34,8 +34,8 @@ addEventListener('DOMContentLoaded', () => {
 	readMarks(document);
 	if (parent === window) return;
 	addEventListener('message', answer);
+	// Tells the first height too, once it is laid out anyway.
 	new ResizeObserver(() => tell(false)).observe(root);
-	tell(true);
-	// Hosts whose script comes late and asks nothing (Datawrapper's) hear it again, a few times only.
+	// Frames out of sight are not laid out, and some hosts come late and ask nothing: so again, a few times only.
 	for (const wait of [500, 1500, 4000]) setTimeout(tell, wait, true);
 });

@@ -9,6 +9,7 @@ import { htmlPage } from './html-page.server.ts';
 import { FOOT, PADDING } from './layout.ts';
 import type { EmbedModel } from './model.ts';
 import { stylesOf } from './styles.server.ts';
+import { visibleDrawing } from './visible.ts';
 
 /**
  * @param live the story of today
@@ -16,7 +17,18 @@ import { stylesOf } from './styles.server.ts';
  */
 export function embedDocument(live: Story, model: EmbedModel, site: Site, root: string): string {
 	const styles = stylesOf(model.id) + ruleStyles(model);
-	return htmlPage(EmbedPage, { model, live, site, root }, { language: live.story.language, styles, program });
+	const { language } = live.story;
+	const mend = (markup: string) => shownOnly(markup, styles, model);
+	return htmlPage(EmbedPage, { model, live, site, root }, { language, styles, program, mend });
+}
+
+/** The drawing as it is in the one state that an embed has. */
+function shownOnly(markup: string, styles: string, { id, state }: EmbedModel): string {
+	const from = markup.indexOf('<svg class="drawing"');
+	if (from < 0) return markup;
+	const to = markup.indexOf('</div>', from);
+	const figure = `<html><figure class="chart" data-chart="${id}" data-state="${state}">${markup.slice(from, to)}</figure></html>`;
+	return markup.slice(0, from) + visibleDrawing(figure, styles) + markup.slice(to);
 }
 
 /** What the data decides: the height to keep, and the look of the one state that is shown. */

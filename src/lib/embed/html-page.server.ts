@@ -9,6 +9,8 @@ interface Parts {
 	styles: string;
 	/** A classic script for the head. */
 	program: string;
+	/** What is done to the markup before styles are chosen for it. */
+	mend?: (markup: string) => string;
 }
 
 /** Svelte's marks for a start in the browser, which never comes. */
@@ -18,10 +20,10 @@ const MARKS = /<!--[\s\S]*?-->/g;
 export function htmlPage<Props extends Record<string, unknown>>(
 	component: Component<Props>,
 	props: Props,
-	{ language, styles, program }: Parts
+	{ language, styles, program, mend = (markup) => markup }: Parts
 ): string {
 	const { head, body } = render(component as Component<Record<string, unknown>>, { props });
-	const markup = body.replace(MARKS, '');
+	const markup = mend(body.replace(MARKS, ''));
 	return [
 		`<!doctype html><html lang="${language}"><head><meta charset="utf-8" />`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1" />',
