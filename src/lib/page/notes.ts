@@ -1,5 +1,14 @@
 /** The notes of the story: for every number in the text, who claims it, when, where, and what others say. */
-import { allClaims, bounds, figureIdOf, figureOf, headline, point, standing, unitOf } from '../story/claims.ts';
+import {
+	allClaims,
+	bounds,
+	figureIdOf,
+	figureOf,
+	headline,
+	point,
+	standing,
+	unitOf
+} from '../story/claims.ts';
 import { format } from '../story/format.ts';
 import { ratio } from '../story/ratios.ts';
 import type { Part } from '../story/prose.ts';
@@ -119,7 +128,9 @@ export function statement(story: Story, claim: Claim): Statement {
 function others(story: Story, claim: Claim): Others | undefined {
 	const set = format(story.story.language);
 	const unit = unitOf(story, claim.id);
-	const comparable = standing(story, figureIdOf(story, claim.id)).filter((one) => one.kind === 'stock' && one.chart !== 'no');
+	const comparable = standing(story, figureIdOf(story, claim.id)).filter(
+		(one) => one.kind === 'stock' && one.chart !== 'no'
+	);
 	if (claim.kind === 'flow' || !comparable.includes(claim) || comparable.length < 2) return undefined;
 	const highest = Math.max(...comparable.map((one) => bounds(one).high));
 	const lowest = Math.min(...comparable.map((one) => bounds(one).low));
