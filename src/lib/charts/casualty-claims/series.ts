@@ -4,8 +4,8 @@ import type { Story } from '../../story/read.ts';
 import { bounds, dateOf, firstDay, isExact, isKnownBy, lastDay, standing } from '../../story/claims.ts';
 import { widestGap, type Gap } from './gap.ts';
 
-/** What a cumulative claim can count; each has a panel of its own. */
-export const PANELS = ['killed-or-wounded', 'killed'] as const;
+/** What a cumulative claim can count, each in a panel of its own. The dead come first: a phone shows the upper half. */
+export const PANELS = ['killed', 'killed-or-wounded'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** One cumulative claim. */
