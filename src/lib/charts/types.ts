@@ -35,6 +35,12 @@ export interface Table {
 /** Custom properties (`--name`) and their values, by state. */
 export type StateRules = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 
+/** A run of text, linked where it has an address. */
+export interface NotePart {
+	text: string;
+	href?: string;
+}
+
 export interface ChartModule {
 	/** The states it can draw; the data file may use only these. The first is the state of the embed. */
 	states: readonly string[];
@@ -45,6 +51,8 @@ export interface ChartModule {
 	table: (story: Story) => Table;
 	/** Is there anything to draw? If not, the sentence that stands in place of the drawing. */
 	empty: (story: Story) => string | undefined;
+	/** Notes that follow from how it is drawn, beside those of the data file. */
+	notes?: (story: Story) => readonly (readonly NotePart[])[];
 	/** What its figure in the story carries for scripts, such as where more data can be fetched. */
 	attributes?: Readonly<Record<`data-${string}`, string>>;
 	/** Height of the drawing in px where nothing else decides it (stills, embeds): narrow, wide. */

@@ -77,3 +77,31 @@ export function nameOf(story: Story, id: string): string {
 	if (!found) throw new Error(`The map has no name for "${id}".`);
 	return found;
 }
+
+interface NoteWords {
+	measures: (size: string, against: string, claimed: string, claimant: string, date: string) => string;
+	less: (share: string) => string;
+	more: (share: string) => string;
+	same: (share: string) => string;
+	borders: string;
+	credit: string;
+}
+
+const NOTES: Readonly<Record<string, NoteWords>> = {
+	en: {
+		measures: (size, against, claimed, claimant, date) =>
+			`The outline as drawn measures about ${size}, ${against} the ${claimed} claimed by ${claimant} (${date}).`,
+		less: (share) => `${share} less than`,
+		more: (share) => `${share} more than`,
+		same: () => 'close to',
+		borders: 'Borders are the internationally recognised ones.',
+		credit: 'Map data: '
+	}
+};
+
+/** The sentences of the map's own notes. */
+export function noteWords(story: Story): NoteWords {
+	const found = NOTES[languageOf(story)] ?? NOTES.en;
+	if (!found) throw new Error('The map has no words for its notes.');
+	return found;
+}
