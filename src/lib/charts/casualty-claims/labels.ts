@@ -70,7 +70,7 @@ function markRequest(story: Story, one: PlacedMark, x: number, size: SizeClass, 
 	return { id: claim.id, x, y: one.y, forms, r: RADIUS, dodge: one.dodge };
 }
 
-/** Beside the line, in the row of the last heading if it can, else of the first; on two lines if it must. */
+/** Beside the line, in the row of a heading, the first if it can; on two lines if it must. */
 function asOfRequests({ asOf, panels }: Geometry, x: number, size: SizeClass): LabelRequest[] {
 	const beside = (dy: number) => [
 		{ dx: 5, dy, anchor: 'start' as const },
@@ -82,8 +82,10 @@ function asOfRequests({ asOf, panels }: Geometry, x: number, size: SizeClass): L
 	);
 	const last = panels.at(-1)?.heading ?? 0;
 	return [
+		{ id: AS_OF, x, y: 0, forms: [oneLine] },
 		{ id: AS_OF, x, y: last, forms: [oneLine] },
-		{ id: AS_OF, x, y: 0, forms: [oneLine, twoLines] }
+		{ id: AS_OF, x, y: 0, forms: [twoLines] },
+		{ id: AS_OF, x, y: last, forms: [twoLines] }
 	];
 }
 

@@ -31,7 +31,7 @@ export interface Panels {
 }
 
 /**
- * Panels for the measures that have claims. The rows take the place of the last of two panels while they show;
+ * Panels for the measures that have claims. The rows take the place of the first of two panels while they show;
  * beside a single panel they have a place of their own.
  * @param rowsNeed percent of the height that the rows take
  */
@@ -47,7 +47,8 @@ export function placePanels(marks: readonly Mark[], rowsNeed: number): Panels {
 	const scale = percentPerPerson(tops, room, least);
 	const heights = spread(
 		tops.map((top) => top * scale),
-		room
+		room,
+		least
 	);
 	const step = tickStep(0, Math.max(...tops), ABOUT_TICKS);
 	let next = 0;
@@ -63,7 +64,7 @@ export function placePanels(marks: readonly Mark[], rowsNeed: number): Panels {
 		panels,
 		y: (panel, people) => (bases.get(panel) ?? 0) - people * scale,
 		axis,
-		rows: apart ? next : (panels.at(-1)?.heading ?? 0)
+		rows: apart ? next : 0
 	};
 }
 
@@ -73,21 +74,20 @@ function highest(marks: readonly Mark[], panel: Panel): number {
 
 /**
  * One scale for all panels, such that each has room for its highest claim and none falls below its least share
- * of the room (the last one below `least`).
+ * of the room (the first of two below `least`).
  */
 function percentPerPerson(tops: readonly number[], room: number, least: number): number {
 	if (!tops.length) return 1;
-	const [first = 0, ...rest] = tops;
-	const last = rest.at(-1);
-	if (last === undefined) return room / first;
-	return room * Math.min(1 / (first + last), (1 - least) / first, (1 - LEAST_SHARE) / last);
+	const [first = 0, second] = tops;
+	if (second === undefined) return room / first;
+	return room * Math.min(1 / (first + second), (1 - LEAST_SHARE) / first, (1 - least) / second);
 }
 
-/** The heights as they are; the first of two gets its least share, the last what is left over, above its marks. */
-function spread(heights: readonly number[], room: number): number[] {
+/** The heights as they are; the first of two gets its least share, the second what is left over, above its marks. */
+function spread(heights: readonly number[], room: number, least: number): number[] {
 	const [first = 0] = heights;
 	if (heights.length < 2) return [room];
-	const above = Math.max(first, LEAST_SHARE * room);
+	const above = Math.max(first, least * room);
 	return [above, room - above];
 }
 

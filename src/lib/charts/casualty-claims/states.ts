@@ -28,14 +28,14 @@ export function showsAsides({ marks, asides }: Pick<Series, 'marks' | 'asides'>,
 	return asides.length > 0 && (state === 'flows' || marks.length === 0);
 }
 
-/** What is counted otherwise takes the place of the last panel where there are two. */
+/** What is counted otherwise takes the place of the first panel where there are two. */
 export function isCovered(
 	{ marks, asides }: Pick<Series, 'marks' | 'asides'>,
 	panel: Panel,
 	state: string
 ): boolean {
 	const panels = PANELS.filter((one) => marks.some((mark) => mark.panel === one));
-	return showsAsides({ marks, asides }, state) && panels.length > 1 && panel === panels.at(-1);
+	return showsAsides({ marks, asides }, state) && panels.length > 1 && panel === panels[0];
 }
 
 /** Does the state look closely at the days before the story is told, if these hold what it is about? */
