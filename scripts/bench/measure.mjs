@@ -69,7 +69,7 @@ export async function visit(browser, url, { slow = false, scroll = false }) {
 			yDistance: -distance,
 			speed: 3000,
 			preventFling: true,
-			gestureSourceType: 'touch'
+			gestureSourceType: 'mouse'
 		});
 		spent = ((await cpu()) - spent) / (distance / 1000);
 	}

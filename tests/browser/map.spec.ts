@@ -10,6 +10,7 @@ import {
 	withoutWebGL,
 	MAP_PATIENCE
 } from './support/map.ts';
+import { dragFinger } from './support/touch.ts';
 import { expectStep, jumpTo, openStory, readSteps, settle } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import { PHONE } from './support/viewports.ts';
@@ -133,15 +134,8 @@ test.describe('on a phone', () => {
 	test('one finger scrolls the page, not the map', async ({ page }) => {
 		await goToMap(page);
 		await expectMapState(page, 'live');
-		const session = await page.context().newCDPSession(page);
 		const before = await page.evaluate(() => scrollY);
-		await session.send('Input.synthesizeScrollGesture', {
-			x: 195,
-			y: 300,
-			yDistance: -400,
-			speed: 800,
-			gestureSourceType: 'touch'
-		});
+		await dragFinger(page, { x: 195, from: 320, to: 60 });
 		await expect
 			.poll(() => page.evaluate(() => scrollY), { timeout: MAP_PATIENCE })
 			.toBeGreaterThan(before + 200);

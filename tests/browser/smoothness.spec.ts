@@ -15,7 +15,7 @@ const withoutLiveMap = (page: Page) =>
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 	});
 
-/** Scrolls by touch, as fast as a reader flicks, to the end of the page. */
+/** Scrolls as fast as a reader flicks, to the end of the page. */
 async function flickThrough(page: Page, session: CDPSession): Promise<void> {
 	const distance = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
 	await session.send('Input.synthesizeScrollGesture', {
@@ -23,7 +23,7 @@ async function flickThrough(page: Page, session: CDPSession): Promise<void> {
 		y: 600,
 		yDistance: -distance - 200,
 		speed: 3000,
-		gestureSourceType: 'touch',
+		gestureSourceType: 'mouse',
 		preventFling: true
 	});
 	await settle(page);
