@@ -15,6 +15,9 @@ import { isAbout, isClose, isCovered, markOpacity, showsAsides, STATES } from '.
 /** px at which names are broken */
 const NAME_WIDTH: Record<SizeClass, number> = { narrow: 124, wide: 170 };
 
+/** Boxes that stand for the bracket. */
+const BRACKET_PARTS = 12;
+
 export const AS_OF = 'as-of';
 export const GAP = 'gap';
 
@@ -41,7 +44,8 @@ function scene(story: Story, geometry: Geometry, state: string, size: SizeClass)
 		],
 		taken: [
 			...seen.flatMap((one) => markBoxes({ ...one, x: view(one.x), open: one.mark.open })),
-			...headingBoxes(geometry, state)
+			...headingBoxes(geometry, state),
+			...(state === 'gap' ? bracketBoxes(geometry, view) : [])
 		],
 		shy: [
 			...(rule < 100 ? [{ x: rule, y: 50, left: -2, right: 2, top: -900, bottom: 900 }] : []),
@@ -107,6 +111,16 @@ function gapRequests({ gap }: Geometry, view: (x: number) => number): LabelReque
 		{ id: GAP, x, y: (gap.top + gap.bottom) / 2, forms: forms(beside) },
 		{ id: GAP, x, y: gap.top, forms: forms(above) }
 	];
+}
+
+/** The upright of the bracket, in parts. */
+function bracketBoxes({ gap }: Geometry, view: (x: number) => number): Box[] {
+	if (!gap) return [];
+	const { top, bottom, dx } = gap;
+	return Array.from({ length: BRACKET_PARTS }, (_, i) => {
+		const y = top + ((bottom - top) * (i + 0.5)) / BRACKET_PARTS;
+		return { x: view(gap.x), y, left: dx - 5, right: dx + 3, top: -3, bottom: 3 };
+	});
 }
 
 /** What stands in place in a state: headings, the numbers of the axis, rows of what is counted otherwise, months. */
