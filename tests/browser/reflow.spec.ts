@@ -1,6 +1,6 @@
 /** Small screens, great zoom and wide letter-spacing: no sideways scroll, no text cut off, covered or too small. */
 import type { Page } from '@playwright/test';
-import { jumpTo, openStory, settle } from './support/steps.ts';
+import { atRest, jumpTo, openStory, settle } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import { NARROW, PHONE, WIDE, ZOOMED } from './support/viewports.ts';
 
@@ -59,6 +59,7 @@ for (const view of ['scroll', 'unrolled']) {
 				for (const step of steps) {
 					await jumpTo(page, step);
 					await settle(page);
+					await atRest(page);
 					expect(await sideways(page), step.id).toBeLessThanOrEqual(0);
 					expect(await cutOff(page, `[id="${step.id}"] p`), step.id).toEqual([]);
 					expect(await cutOff(page, 'figure[data-current] :is(h3, p, figcaption, text)'), step.id).toEqual(
