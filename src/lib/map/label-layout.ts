@@ -144,5 +144,5 @@ function fits(
 
 /** More states in smaller rooms are better; between equals the earlier stand wins. */
 function worth({ needs }: PlacedLabel): number {
-	return MAP_STATES.reduce((sum, state) => sum + Math.max(0, 4 - needs[state]), 0);
+	return MAP_STATES.reduce((sum, state) => sum + Math.max(0, ROOMS.length + 1 - needs[state]), 0);
 }

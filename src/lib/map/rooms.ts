@@ -4,8 +4,11 @@
  */
 import type { Box } from './camera.ts';
 
-/** 1: a phone. 2: at least 440 px either way. 3: that, and clearly wider than high. map.css sets it. */
-export const ROOMS = [1, 2, 3] as const;
+/**
+ * 1: a phone. 2: at least 440 px either way. 3: that, and clearly wider than high. 4: that, and nearly twice as
+ * wide. map.css sets it.
+ */
+export const ROOMS = [1, 2, 3, 4] as const;
 export type Room = (typeof ROOMS)[number];
 /** For a label that never shows. */
 export const NO_ROOM = 9;
@@ -23,11 +26,13 @@ export const BOXES: Readonly<Record<Room, readonly Box[]>> = {
 		box(700, 400)
 	],
 	2: [box(440, 440), box(480, 560), box(600, 640), box(700, 700)],
-	3: [box(550, 440), box(640, 480), box(760, 560), box(800, 620), box(1000, 700), box(1400, 900)]
+	3: [box(550, 440), box(640, 480), box(760, 560), box(800, 620), box(1000, 700), box(1400, 900)],
+	4: [box(836, 440), box(960, 500), box(1210, 560), box(1400, 720)]
 };
 
 /** The room of a box: the same rule as in map.css. */
 export function roomOf({ width, height }: Box): Room {
 	if (Math.min(width, height) < 440) return 1;
+	if (width >= height * 1.9) return 4;
 	return width >= height * 1.25 ? 3 : 2;
 }

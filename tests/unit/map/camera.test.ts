@@ -1,4 +1,5 @@
 /** The still and the live map frame the same thing: camera, plane and d3's own Mercator agree to a fraction of a pixel. */
+import { readFileSync } from 'node:fs';
 import { geoMercator } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { CAMERAS, middleOf, scaleOf, toMapLibre, zoomOf, type Box } from '../../../src/lib/map/camera.ts';
@@ -65,6 +66,16 @@ it('a tall box shows the square rather high, since text comes from below', () =>
 	expect(middleOf({ width: 300, height: 300 })).toEqual([150, 150]);
 	expect(middleOf({ width: 300, height: 500 })).toEqual([150, 190]);
 	expect(middleOf({ width: 500, height: 300 })).toEqual([250, 150]);
+});
+
+it('the drawing and its style sheet put the middle of the square where the camera has it', () => {
+	const down =
+		Number(/<svg x="50%" y="(\d+)%"/.exec(readFileSync('src/lib/map/Drawing.svelte', 'utf8'))?.[1]) / 100;
+	const more = Number(/var\(--map-y\) \+ ([\d.]+)/.exec(readFileSync('src/lib/map/map.css', 'utf8'))?.[1]);
+	for (const box of BOXES) {
+		const [, y] = middleOf(box);
+		expect(down * box.height + more * Math.min(box.width, box.height)).toBeCloseTo(y, 6);
+	}
 });
 
 describe.each(MAP_STATES)('in the state %s', (state) => {
