@@ -10,6 +10,9 @@ export default defineConfig({
 		manifest: true,
 		target: 'es2022',
 		modulePreload: false,
+		// The map's library is one large file, fetched only when a reader comes near the map.
+		chunkSizeWarningLimit: 1200,
+		rolldownOptions: { checks: { bundlerTimings: false } },
 		assetsDir: 'app',
 		rollupOptions: { input: { story: 'src/client/story.ts' } }
 	}

@@ -5,6 +5,9 @@ import { desk } from './vite.desk.ts';
 
 export default defineConfig({
 	plugins: [classic(), desk(), sveltekit()],
-	// The two text fonts go into the page; nothing else is as small.
-	build: { assetsInlineLimit: 16_384 }
+	build: {
+		// The text font goes into the page; nothing else is as small.
+		assetsInlineLimit: 16_384,
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	}
 });
