@@ -12,8 +12,7 @@ export default defineConfig({
 		modulePreload: false,
 		// The map's library is one large file, fetched only when a reader comes near the map.
 		chunkSizeWarningLimit: 1200,
-		rolldownOptions: { checks: { bundlerTimings: false } },
 		assetsDir: 'app',
-		rollupOptions: { input: { story: 'src/client/story.ts' } }
+		rolldownOptions: { input: { story: 'src/client/story.ts' }, checks: { bundlerTimings: false } }
 	}
 });
