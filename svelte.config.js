@@ -6,7 +6,10 @@ export default {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', fallback: undefined, strict: true }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
-		prerender: { origin: process.env.ORIGIN ?? `http://localhost:${process.env.PORT ?? 4173}`, handleUnseenRoutes: 'fail' },
+		prerender: {
+			origin: process.env.ORIGIN ?? `http://localhost:${process.env.PORT ?? 4173}`,
+			handleUnseenRoutes: 'fail'
+		},
 		inlineStyleThreshold: Infinity,
 		alias: { $data: 'data' },
 		typescript: {
