@@ -24,6 +24,7 @@ export function classic(): Plugin {
 				logLevel: 'error',
 				build: {
 					write: false,
+					rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
 					minify: true,
 					target: 'es2022',
 					lib: { entry, formats: ['iife'], name: 'program' }

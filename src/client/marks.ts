@@ -19,13 +19,13 @@ const REACH = 16;
 /** What can be read: its words, and the mark in the drawing if it has one. */
 interface Reading {
 	words: string;
-	mark?: Element;
+	mark?: Element | null;
 }
 
 const inMarks = (drawing: Element): Reading[] =>
 	[...drawing.querySelectorAll('title')].map((title) => ({
 		words: title.textContent,
-		mark: title.parentElement!
+		mark: title.parentElement
 	}));
 
 /** `Soldiers: Killed; Number: about 1,000`: the filled cells of each row, with the heads of their columns. */
@@ -45,7 +45,7 @@ export function readMarks(page: ParentNode): void {
 	const line = document.createElement('p');
 	line.className = 'readout';
 	line.ariaLive = 'polite';
-	page.querySelector('.chart-captions')!.append(line);
+	page.querySelector('.chart-captions')?.append(line);
 	const marks = inMarks(drawing);
 	const readings = marks.length ? marks : inRows(page);
 	let current: Reading | undefined;

@@ -1,16 +1,18 @@
 /** The program of "Use this chart": puts the choices into the preview and the snippets, and copies them. */
 import { embedAddress, type Site } from '../lib/embed/address.ts';
-import type { EmbedOptions, Theme } from '../lib/embed/options.ts';
-import { snippets, type SnippetChart, type Snippets } from '../lib/embed/snippets.ts';
+import { THEMES, type EmbedOptions } from '../lib/embed/options.ts';
+import { snippets, type SnippetChart } from '../lib/embed/snippets.ts';
 
+/** ms that a button says what it did. */
 const DONE = 2000;
 
 function chosen(form: HTMLFormElement): { edition?: string | undefined; options: EmbedOptions } {
 	const choices = new FormData(form);
+	const edition = choices.get('edition');
 	return {
-		edition: String(choices.get('edition')) || undefined,
+		edition: typeof edition === 'string' && edition ? edition : undefined,
 		options: {
-			theme: choices.get('theme') as Theme,
+			theme: THEMES.find((theme) => theme === choices.get('theme')) ?? 'auto',
 			title: choices.has('title'),
 			sources: choices.has('sources'),
 			paper: choices.has('paper')
@@ -18,36 +20,44 @@ function chosen(form: HTMLFormElement): { edition?: string | undefined; options:
 	};
 }
 
+/** Puts what is chosen into the boxes and the preview. */
+function offer(page: HTMLElement, form: HTMLFormElement, preview: HTMLIFrameElement): void {
+	const { site, chart } = JSON.parse(page.dataset.offer ?? '') as { site: Site; chart: SnippetChart };
+	const { edition, options } = chosen(form);
+	for (const [kind, text] of Object.entries(snippets(site, { ...chart, edition }, options))) {
+		for (const box of page.querySelectorAll<HTMLTextAreaElement>(`[data-snippet="${kind}"]`))
+			box.value = String(text);
+	}
+	// The preview is this site's own page, wherever the site is served from.
+	const { pathname, search } = new URL(embedAddress(site, { id: chart.id, edition }, options));
+	preview.style.colorScheme = options.theme === 'auto' ? '' : (options.theme ?? '');
+	preview.src = pathname + search;
+}
+
+async function copy(button: HTMLButtonElement, box: HTMLTextAreaElement): Promise<void> {
+	const { textContent } = button;
+	box.select();
+	try {
+		await navigator.clipboard.writeText(box.value);
+		button.textContent = 'Copied';
+	} catch {
+		// No permission: what is selected can be copied by hand.
+		button.textContent = 'Selected: copy it with your keyboard';
+	}
+	setTimeout(() => (button.textContent = textContent), DONE);
+}
+
 addEventListener('DOMContentLoaded', () => {
-	const form = document.querySelector<HTMLFormElement>('[data-choices]')!;
-	const preview = document.querySelector<HTMLIFrameElement>('[data-preview]')!;
-	const data = document.querySelector('#use-data')!;
-	const { site, chart } = JSON.parse(data.textContent!) as { site: Site; chart: SnippetChart };
-	const box = (kind: string) => document.querySelector<HTMLTextAreaElement>(`[data-snippet="${kind}"]`)!;
-
+	const page = document.querySelector<HTMLElement>('[data-offer]');
+	const form = page?.querySelector<HTMLFormElement>('[data-choices]');
+	const preview = page?.querySelector<HTMLIFrameElement>('[data-preview]');
+	if (!page || !form || !preview) return;
 	form.addEventListener('input', () => {
-		const { edition, options } = chosen(form);
-		const texts = snippets(site, { ...chart, edition }, options);
-		for (const kind of Object.keys(texts) as (keyof Snippets)[]) box(kind).value = texts[kind];
-		// The preview is this site's own page, wherever the site is served from.
-		const { pathname, search } = new URL(embedAddress(site, { id: chart.id, edition }, options));
-		preview.style.colorScheme = options.theme === 'auto' ? '' : options.theme!;
-		preview.src = pathname + search;
+		offer(page, form, preview);
 	});
-
-	for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-		button.hidden = false;
-		button.addEventListener('click', async () => {
-			const area = box(button.dataset['copy']!);
-			area.select();
-			try {
-				await navigator.clipboard.writeText(area.value);
-				button.textContent = 'Copied';
-			} catch {
-				// No permission: what is selected can be copied by hand.
-				button.textContent = 'Selected: copy it with your keyboard';
-			}
-			setTimeout(() => (button.textContent = 'Copy'), DONE);
-		});
+	for (const button of page.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+		const box = button.parentElement?.querySelector('textarea');
+		button.hidden = !box;
+		if (box) button.addEventListener('click', () => void copy(button, box));
 	}
 });

@@ -1,22 +1,21 @@
 /** "Use this chart": the choices change preview and snippets together; without a script everything is there to copy. */
 import { offer } from './support/catalogue.ts';
+import { must } from './support/must.ts';
 import { expect, test } from './support/test.ts';
 
 test('a choice changes the snippets and the preview', async ({ page, site }) => {
 	await page.goto(`${site.origin}/embed/map/about/`);
-	const { editions } = offer(site.origin, 'map');
-	await page.locator(`[name="edition"][value="${editions[0]!.date}"]`).check();
+	const first = must(offer(site.origin, 'map').editions[0]);
+	await page.locator(`[name="edition"][value="${first.date}"]`).check();
 	await page.getByLabel('Dark').check();
 	await page.getByLabel('Title').uncheck();
 	const address = await page.locator('[data-snippet="address"]').inputValue();
 	expect(new URL(address).pathname + new URL(address).search).toBe(
-		`/embed/map/${editions[0]!.date}/?theme=dark&title=0`
+		`/embed/map/${first.date}/?theme=dark&title=0`
 	);
 	for (const kind of ['script', 'plain', 'element'])
-		await expect(page.locator(`[data-snippet="${kind}"]`)).toHaveValue(new RegExp(editions[0]!.date));
-	await expect(page.locator('[data-snippet="picture"]')).toHaveValue(
-		new RegExp(`${editions[0]!.date}\\.png`)
-	);
+		await expect(page.locator(`[data-snippet="${kind}"]`)).toHaveValue(new RegExp(first.date));
+	await expect(page.locator('[data-snippet="picture"]')).toHaveValue(new RegExp(`${first.date}\\.png`));
 	const preview = page.frameLocator('[data-preview]');
 	await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expect(preview.locator('h1')).toBeHidden();
@@ -32,7 +31,7 @@ test('the preview shows the real thing at three widths', async ({ page, site }) 
 	] as const) {
 		await page.getByLabel(name).check();
 		await expect
-			.poll(async () => (await page.locator('[data-preview]').boundingBox())!.width)
+			.poll(async () => must(await page.locator('[data-preview]').boundingBox()).width)
 			.toBeCloseTo(width, -1.5);
 	}
 });

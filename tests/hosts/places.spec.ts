@@ -6,10 +6,9 @@ const loader = (origin: string) => `<script src="${origin}/embed.js"></script>`;
 
 test('frames that come long after the loader', async ({ page, site, embedInto }) => {
 	await embedInto(`${loader(site.origin)}<div id="later"></div>`);
-	await page.evaluate(
-		(html) => (document.querySelector('#later')!.innerHTML = html),
-		offer(site.origin, 'map').snippets.plain
-	);
+	await page.locator('#later').evaluate((later, html) => {
+		later.innerHTML = html;
+	}, offer(site.origin, 'map').snippets.plain);
 	await expectGrowth(await frameOf(page, 'map'));
 });
 
@@ -26,7 +25,9 @@ test('a tab that is closed at first and opens later', async ({ page, site, embed
 	const { snippets } = offer(site.origin, 'killed-ratio');
 	await embedInto(`<div id="tab" style="display:none">${snippets.script}</div>`);
 	await page.waitForTimeout(500);
-	await page.evaluate(() => (document.querySelector<HTMLElement>('#tab')!.style.display = ''));
+	await page.locator('#tab').evaluate((tab) => {
+		tab.style.display = '';
+	});
 	await expectGrowth(await frameOf(page, 'killed-ratio'));
 });
 
@@ -61,7 +62,9 @@ test('the custom element in a closed shadow root', async ({ page, site, embedInt
 test('the custom element moved about the page', async ({ page, site, embedInto }) => {
 	await embedInto(`<div id="a">${offer(site.origin, 'map').snippets.element}</div><div id="b"></div>`);
 	await expectSized(await frameOf(page, 'map'));
-	await page.evaluate(() => document.querySelector('#b')!.append(document.querySelector('story-chart')!));
+	await page.locator('#b').evaluate((b) => {
+		b.append(...document.querySelectorAll('story-chart'));
+	});
 	await page.waitForTimeout(300);
 	await expectGrowth(await frameOf(page, 'map'));
 });
@@ -88,7 +91,11 @@ test('a host whose rules restyle everything', async ({ page, site, embedInto }) 
 	const head = `<style>* { box-sizing: border-box; margin: 3px; padding: 5px; border: 2px solid red; line-height: 3; font-size: 30px; max-width: 100%; height: auto }</style>`;
 	await embedInto(offer(site.origin, 'casualty-claims').snippets.script, { head });
 	const frame = await frameOf(page, 'casualty-claims');
-	await (await frame.frameElement()).evaluate((e) => e.scrollIntoView());
+	await (
+		await frame.frameElement()
+	).evaluate((e) => {
+		(e as Element).scrollIntoView();
+	});
 	// The host's own padding and border count into the frame's height, so compare what shows.
 	await expect
 		.poll(async () => {
@@ -98,9 +105,7 @@ test('a host whose rules restyle everything', async ({ page, site, embedInto }) 
 			return Math.abs(room);
 		})
 		.toBeLessThanOrEqual(15);
-	expect(await frame.evaluate(() => getComputedStyle(document.querySelector('h1')!).lineHeight)).not.toBe(
-		'90px'
-	);
+	expect(await frame.locator('h1').evaluate((h1) => getComputedStyle(h1).lineHeight)).not.toBe('90px');
 });
 
 async function expectGrowth(frame: Awaited<ReturnType<typeof frameOf>>): Promise<void> {

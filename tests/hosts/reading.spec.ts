@@ -1,5 +1,6 @@
 /** An embed's marks can be read with keys, touch and mouse; what is read is what the mark says. */
 import { CHARTS } from './support/catalogue.ts';
+import { must } from './support/must.ts';
 import { expect, test } from './support/test.ts';
 
 for (const id of CHARTS)
@@ -19,11 +20,11 @@ for (const id of CHARTS)
 		expect(said.length).toBeGreaterThan(1);
 		for (const words of said) expect(words).toMatch(/\p{L}.*\d|\d.*\p{L}/su);
 		await page.keyboard.press('Home');
-		await expect(line).toHaveText(said[0]!);
+		await expect(line).toHaveText(must(said[0]));
 		await page.keyboard.press('ArrowLeft');
-		await expect(line).toHaveText(said[0]!);
+		await expect(line).toHaveText(must(said[0]));
 		await page.keyboard.press('End');
-		await expect(line).toHaveText(said.at(-1)!);
+		await expect(line).toHaveText(must(said.at(-1)));
 		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before);
 		await page.keyboard.press('Escape');
 		await expect(line).toBeHidden();
@@ -35,7 +36,7 @@ test('the mouse and a finger pick the mark they meet', async ({ page, site }) =>
 	await page.goto(`${site.origin}/embed/casualty-claims/`);
 	const mark = page.locator('.mark[data-claim="killed-south-korea-nis-2025-04-30"]').first();
 	const words = await mark.locator('title').evaluate((title) => title.textContent);
-	const { x, y, width, height } = (await mark.locator('path').last().boundingBox())!;
+	const { x, y, width, height } = must(await mark.locator('path').last().boundingBox());
 	await page.mouse.move(x + width / 2, y + height / 2);
 	await expect(page.locator('.readout')).toHaveText(words);
 	await expect(mark).toHaveAttribute('data-current', '');

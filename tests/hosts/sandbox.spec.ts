@@ -1,5 +1,6 @@
 /** What is left in sandboxes, under strict policies and without any script: the drawing, its numbers, its links. */
 import { CHARTS, offer } from './support/catalogue.ts';
+import { must } from './support/must.ts';
 import { expect, expectSized, frameOf, setTable, test } from './support/test.ts';
 
 const sandboxed = (url: string, flags: string) =>
@@ -68,8 +69,8 @@ test('on a page without scripts, the plain frame', async ({ browser, site, host 
 	await page.goto(`${host.origin}/still`);
 	const frame = page.frameLocator('iframe');
 	await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
-	const { height } = (await page.locator('iframe').boundingBox())!;
-	const inside = (await frame.locator('html').boundingBox())!;
+	const { height } = must(await page.locator('iframe').boundingBox());
+	const inside = must(await frame.locator('html').boundingBox());
 	expect(Math.abs(height - inside.height)).toBeLessThanOrEqual(1);
 	await context.close();
 });

@@ -1,5 +1,6 @@
 /** Each host sizes each embed right with its own script: growing and shrinking, on a phone and in a column. */
 import { CHARTS } from './support/catalogue.ts';
+import { must } from './support/must.ts';
 import { expect, expectSized, frameOf, heights, setTable, test } from './support/test.ts';
 import { resizers } from './support/resizers.ts';
 
@@ -8,7 +9,7 @@ const NAMES = resizers('').map(({ name }) => name);
 for (const name of NAMES)
 	for (const width of [320, 720])
 		test(`${name} at ${width} px`, async ({ page, site, embedInto }) => {
-			const { head, markup, limits } = resizers(site.origin).find((resizer) => resizer.name === name)!;
+			const { head, markup, limits } = must(resizers(site.origin).find((resizer) => resizer.name === name));
 			await embedInto(CHARTS.map((id) => markup(`${site.origin}/embed/${id}/`, id)).join(''), {
 				head,
 				width

@@ -21,7 +21,11 @@ for (const kind of ['script', 'plain', 'element'] as const)
 			await embedInto(body, { width });
 			for (const id of CHARTS) {
 				const frame = await frameOf(page, id);
-				await (await frame.frameElement()).evaluate((e) => e.scrollIntoView());
+				await (
+					await frame.frameElement()
+				).evaluate((e) => {
+					(e as Element).scrollIntoView();
+				});
 				await frame.waitForLoadState();
 				await page.waitForTimeout(150);
 				const { outside, inside } = await heights(frame);

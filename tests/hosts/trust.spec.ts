@@ -22,13 +22,13 @@ test('heights that are not sane are not believed', async ({ page, site, embedInt
 			[],
 			'calc(9999px)'
 		];
-		for (const height of forged) parent.postMessage({ type: 'story-chart', height }, '*');
+		for (const height of forged) parent.postMessage({ 'story-chart': height }, '*');
 		for (const data of [
 			'story-chart',
 			null,
 			7,
 			['story-chart', 900],
-			{ type: 'story-chart' },
+			{ 'story-chart': undefined },
 			{ height: 900 }
 		])
 			parent.postMessage(data, '*');
@@ -40,7 +40,7 @@ test('heights that are not sane are not believed', async ({ page, site, embedInt
 test('no one else can size our frame', async ({ page, site, host, embedInto }) => {
 	const attack = `<script>
 		for (let i = 0; i < 50; i++) for (const target of [parent, ...Array.from(parent.frames)])
-			target.postMessage({ type: 'story-chart', height: 3000 }, '*');
+			target.postMessage({ 'story-chart': 3000 }, '*');
 	</script>`;
 	// One stranger of another origin, one of the host's own, and one that claims our address in its name.
 	host.pages.set('/stranger', { html: attack });
@@ -49,7 +49,7 @@ test('no one else can size our frame', async ({ page, site, host, embedInto }) =
 	);
 	const frame = await frameOf(page, 'map');
 	const before = await expectSized(frame);
-	await page.evaluate(() => window.postMessage({ type: 'story-chart', height: 3000 }, '*'));
+	await page.evaluate(() => window.postMessage({ 'story-chart': 3000 }, '*'));
 	await page.waitForTimeout(300);
 	expect((await heights(frame)).outside).toBeLessThanOrEqual(before + 1);
 	for (const height of await page.locator('iframe').evaluateAll((all) => all.map((one) => one.clientHeight)))
@@ -61,7 +61,7 @@ test('a frame of ours cannot size another', async ({ page, site, embedInto }) =>
 	const [map, timeline] = [await frameOf(page, 'map'), await frameOf(page, 'timeline')];
 	const before = await expectSized(map);
 	await expectSized(timeline);
-	await timeline.evaluate(() => parent.postMessage({ type: 'story-chart', height: 2000 }, '*'));
+	await timeline.evaluate(() => parent.postMessage({ 'story-chart': 2000 }, '*'));
 	await page.waitForTimeout(200);
 	expect((await heights(map)).outside).toBeLessThanOrEqual(before + 1);
 });
@@ -71,11 +71,13 @@ test('a flood of questions is answered ten times a second at most', async ({ pag
 	const frame = await frameOf(page, 'map');
 	await frame.waitForLoadState();
 	await page.waitForTimeout(4500);
-	const answers = await page.evaluate(async () => {
+	const answers = await page.locator('iframe').evaluate(async (element) => {
 		let count = 0;
-		addEventListener('message', ({ data }) => (count += Number(data?.type === 'story-chart')));
-		const target = document.querySelector('iframe')!.contentWindow!;
-		for (let i = 0; i < 20_000; i++) target.postMessage({ type: 'story-chart' }, '*');
+		addEventListener('message', ({ data }: MessageEvent<{ 'story-chart'?: number } | null>) => {
+			if ((data?.['story-chart'] ?? 0) > 0) count++;
+		});
+		const target = (element as HTMLIFrameElement).contentWindow;
+		for (let i = 0; i < 20_000; i++) target?.postMessage({ 'story-chart': 0 }, '*');
 		await new Promise((done) => setTimeout(done, 1000));
 		return count;
 	});
@@ -90,14 +92,14 @@ test('the embed answers its own host and no one else', async ({ page, site, embe
 	const frame = await frameOf(page, 'map');
 	await frame.waitForLoadState();
 	await page.waitForTimeout(4500);
-	const answers = await page.evaluate(async () => {
+	const answers = await page.locator('#asker').evaluate(async (element) => {
 		let count = 0;
-		const asker = document.querySelector<HTMLIFrameElement>('#asker')!.contentWindow! as Window &
-			typeof globalThis;
+		const { contentDocument, contentWindow } = element as HTMLIFrameElement;
 		addEventListener('message', () => count++);
-		asker.addEventListener('message', () => count++);
-		asker.eval(`parent.frames[0].postMessage({ type: 'story-chart' }, '*')`);
-		asker.eval(`parent.frames[0].postMessage('[iFrameSizer]x:8', '*')`);
+		contentWindow?.addEventListener('message', () => count++);
+		const script = document.createElement('script');
+		script.textContent = `parent.frames[0].postMessage({ 'story-chart': 0 }, '*'); parent.frames[0].postMessage('[iFrameSizer]x:8', '*')`;
+		contentDocument?.body.append(script);
 		await new Promise((done) => setTimeout(done, 400));
 		return count;
 	});

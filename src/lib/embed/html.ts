@@ -10,7 +10,7 @@ const ENTITIES: Record<string, string> = {
 
 /** Text for use in markup, inside an element or a quoted attribute. Line breaks become spaces. */
 export function escapeHtml(text: string): string {
-	return text.replace(/\s+/g, ' ').replace(/[&<>"']/g, (c) => ENTITIES[c]!);
+	return text.replace(/\s+/g, ' ').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Leaves out of a style sheet what cannot apply to a page: an embed carries its styles with it, every time. */
-import postcss, { type AtRule, type Rule } from 'postcss';
+import postcss, { type AtRule } from 'postcss';
 
 /** Set by the embed's own program or by its address, so not in the markup. */
 const BY_PROGRAM = /^(readout|data-(current|theme|no-\w+))$/;
@@ -33,8 +33,12 @@ function dropUnread(sheet: postcss.Root, markup: string): void {
 			`${sheet.toString()} ${markup}`.match(/var\(\s*--[\w-]+/g)?.map((use) => use.slice(use.indexOf('--')))
 		);
 		const unread: postcss.ChildNode[] = [];
-		sheet.walkDecls(/^--/, (declaration) => void (read.has(declaration.prop) || unread.push(declaration)));
-		sheet.walkAtRules('property', (rule) => void (read.has(rule.params) || unread.push(rule)));
+		sheet.walkDecls(/^--/, (declaration) => {
+			if (!read.has(declaration.prop)) unread.push(declaration);
+		});
+		sheet.walkAtRules('property', (rule) => {
+			if (!read.has(rule.params)) unread.push(rule);
+		});
 		if (!unread.length) return;
 		for (const node of unread) node.remove();
 	}
@@ -92,7 +96,7 @@ function squeeze(sheet: postcss.Root): void {
 			node.raws.semicolon = false;
 			node.raws.between = '';
 			if (node.type === 'rule')
-				(node as Rule).selector = (node as Rule).selector.replace(/\s+/g, ' ').replace(/ ?([>,]) ?/g, '$1');
+				node.selector = node.selector.replace(/\s+/g, ' ').replace(/ ?([>,]) ?/g, '$1');
 		}
 	});
 	sheet.raws.after = '';

@@ -34,7 +34,7 @@ export function optionsDataset(search: string): Record<string, string> {
 	const query = new URLSearchParams(search);
 	const data: Record<string, string> = {};
 	const theme = query.get('theme');
-	if (theme === 'light' || theme === 'dark') data['theme'] = theme;
+	if (theme === 'light' || theme === 'dark') data.theme = theme;
 	for (const part of ['Title', 'Sources', 'Paper'])
 		if (query.get(part.toLowerCase()) === '0') data[`no${part}`] = '';
 	return data;

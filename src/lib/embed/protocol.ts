@@ -4,12 +4,17 @@
  * Used by both browser programs (src/client/embed.ts and src/client/host.ts), so everything here is small.
  */
 
-/** The word by which our own messages are known. */
+/**
+ * The key by which our own messages are known: an embed says `{ 'story-chart': HEIGHT }`, a host asks with any value.
+ */
 export const OWN = 'story-chart';
 
-/** A frame lower than this shows no chart; one higher than this is a mistake or an attack. In CSS px. */
+/** A host believes no other heights: a frame lower than this shows no chart; one higher than this is a mistake or an attack. In CSS px. */
 export const MIN_HEIGHT = 40;
 export const MAX_HEIGHT = 10_000;
+
+/** How open-iframe-resizer asks. */
+const OPEN_RESIZER: readonly unknown[] = ['iframe-child-init', 'iframe-get-child-dimensions'];
 
 /** What the embed has learned about its host. */
 export interface Host {
@@ -44,7 +49,7 @@ export function heightMessages(
 	host: Host
 ): unknown[] {
 	const messages: unknown[] = [
-		{ type: OWN, height },
+		{ [OWN]: height },
 		{ sentinel: 'amp', type: 'embed-size', height },
 		{ 'datawrapper-height': { [address.pathname]: height } },
 		JSON.stringify({ src: address.href, context: 'iframe.resize', height }),
@@ -66,22 +71,9 @@ export function asksForHeight(data: unknown, host: Host): boolean {
 		if (id) host.resizer = id;
 		return !!id;
 	}
-	const { type, sentinel, message, secret } = (data ?? {}) as Record<string, unknown>;
-	if (message === 'ready' && /^\w+$/.test(`${secret}`)) host.wordpress = `${secret}`;
-	else if (type !== OWN && sentinel !== 'amp' && !/^iframe-(child-init|get-child)/.test(`${type}`))
-		return false;
+	const told = (data ?? {}) as Record<string, unknown>;
+	const { type, sentinel, message, secret } = told;
+	if (message === 'ready' && typeof secret === 'string' && /^\w+$/.test(secret)) host.wordpress = secret;
+	else if (told[OWN] === undefined && sentinel !== 'amp' && !OPEN_RESIZER.includes(type)) return false;
 	return true;
-}
-
-/**
- * The height in px that a message asks for, or a falsy value if it comes from no embed of ours or is not sane.
- * @param told the data of any message, whatever its type
- */
-export function askedHeight(told?: { type?: unknown; height?: unknown } | null): unknown {
-	return (
-		told?.type === OWN &&
-		(told.height as number) >= MIN_HEIGHT &&
-		(told.height as number) <= MAX_HEIGHT &&
-		told.height
-	);
 }

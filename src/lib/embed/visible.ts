@@ -1,6 +1,6 @@
 /** Leaves out of a drawing what it never shows: an embed has one state, and its drawing is made for all of them. */
 import { load } from 'cheerio';
-import type { Element } from 'domhandler';
+import { isTag, type Element } from 'domhandler';
 import { cascade, inherit, type Declared } from '../picture/cascade.ts';
 import type { Size } from '../picture/conditions.ts';
 import { readSheet } from '../picture/sheet.ts';
@@ -29,24 +29,23 @@ export function visibleDrawing(markup: string, css: string): string {
 		const declared = cascade($, sheet);
 		const found = new Map<Element, number>();
 		const above = (element: Element): Declared => {
-			const parent =
-				element.parent && 'attribs' in element.parent ? above(element.parent as Element) : new Map();
+			const parent = element.parent && 'attribs' in element.parent ? above(element.parent) : new Map();
 			return inherit(parent, declared(element));
 		};
 		const visit = (element: Element, parent: Declared) => {
 			const values = inherit(parent, declared(element));
 			found.set(element, styleReader(values, sheet.initial, size).number('opacity', 1));
-			for (const child of element.children) if (child.type === 'tag') visit(child, values);
+			for (const child of element.children) if (isTag(child)) visit(child, values);
 		};
-		visit(root, root.parent && 'attribs' in root.parent ? above(root.parent as Element) : new Map());
+		visit(root, root.parent && 'attribs' in root.parent ? above(root.parent) : new Map());
 		return found;
 	});
 	for (const element of opacities[0]?.keys() ?? []) {
 		const values = opacities.map((found) => found.get(element) ?? 1);
 		if (values.every((value) => value < HIDDEN)) $(element).remove();
-		else if (element.attribs['opacity'] !== undefined && new Set(values).size === 1) {
-			if (values[0] === 1) delete element.attribs['opacity'];
-			else element.attribs['opacity'] = String(values[0]);
+		else if (element.attribs.opacity !== undefined && new Set(values).size === 1) {
+			if (values[0] === 1) delete element.attribs.opacity;
+			else element.attribs.opacity = String(values[0]);
 		}
 	}
 	return $.xml(root);

@@ -30,7 +30,7 @@ export function colour(text: string): Colour {
 }
 
 function fromHex(digits: string): Colour {
-	const full = digits.length < 6 ? [...digits].map((one) => one + one).join('') : digits;
+	const full = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
 	const [r = NaN, g = NaN, b = NaN, a = 255] = (full.match(/../g) ?? []).map((two) => parseInt(two, 16));
 	return [r, g, b, a / 255];
 }

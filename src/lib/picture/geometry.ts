@@ -23,8 +23,7 @@ export function geometry({ attribs }: Element, view: Viewport): Attributes {
 	for (const name of ACROSS)
 		if (attribs[name] !== undefined) shaped[name] = length(attribs[name], view.width);
 	for (const name of DOWN) if (attribs[name] !== undefined) shaped[name] = length(attribs[name], view.height);
-	if (attribs['r'] !== undefined)
-		shaped['r'] = length(attribs['r'], Math.hypot(view.width, view.height) / Math.SQRT2);
+	if (attribs.r !== undefined) shaped.r = length(attribs.r, Math.hypot(view.width, view.height) / Math.SQRT2);
 	for (const name of ['d', 'points']) if (attribs[name] !== undefined) shaped[name] = attribs[name];
 	return shaped;
 }
@@ -34,10 +33,10 @@ export function geometry({ attribs }: Element, view: Viewport): Attributes {
  * and the part of its own plane that shows where it is cut off.
  */
 export function viewport({ attribs }: Element, around: Viewport) {
-	const [x, y] = [length(attribs['x'], around.width), length(attribs['y'], around.height)];
-	const width = length(attribs['width'], around.width, around.width);
-	const height = length(attribs['height'], around.height, around.height);
-	const box = attribs['viewBox']
+	const [x, y] = [length(attribs.x, around.width), length(attribs.y, around.height)];
+	const width = length(attribs.width, around.width, around.width);
+	const height = length(attribs.height, around.height, around.height);
+	const box = attribs.viewBox
 		?.trim()
 		.split(/[\s,]+/)
 		.map(Number);
@@ -46,7 +45,7 @@ export function viewport({ attribs }: Element, around: Viewport) {
 		return { matrix, inner: { width, height }, clip: { x: 0, y: 0, width, height } };
 	}
 	const [left = 0, top = 0, across = 1, down = 1] = box;
-	const how = attribs['preserveAspectRatio'] ?? 'xMidYMid meet';
+	const how = attribs.preserveAspectRatio ?? 'xMidYMid meet';
 	let [scaleX, scaleY] = [width / across, height / down];
 	if (!how.includes('none'))
 		scaleX = scaleY = how.includes('slice') ? Math.max(scaleX, scaleY) : Math.min(scaleX, scaleY);

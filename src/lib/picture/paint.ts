@@ -8,7 +8,7 @@ import type { Style } from './style.ts';
 export function paint(style: Style, scale = 1): Attributes {
 	const fill = ink(style, 'fill', 'black');
 	const stroke = ink(style, 'stroke', 'none');
-	if (stroke['stroke'] === 'none') return fill;
+	if (stroke.stroke === 'none') return fill;
 	const dashes = style.text('stroke-dasharray');
 	const list = dashes.split(/[\s,]+/).filter(Boolean);
 	return {

@@ -27,7 +27,7 @@ export const asOutlines =
 	(faces: Faces) =>
 	({ x, y, anchor, spans }: TextLine): string => {
 		const widths = spans.map(({ text, family, weight, size, spacing }) => {
-			return faces.width(text, family, weight, size) + spacing * [...text].length;
+			return faces.width(text, family, weight, size) + spacing * Array.from(text).length;
 		});
 		const width = widths.reduce((sum, one) => sum + one, 0);
 		let pen = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);

@@ -1,5 +1,5 @@
 /** A style sheet as a list of rules that hold for a picture of given size: conditions are settled, order is kept. */
-import postcss, { type AtRule, type Node, type Rule } from 'postcss';
+import postcss, { type AtRule, type Rule } from 'postcss';
 import { holds, type Boxes } from './conditions.ts';
 
 export interface StyleRule {
@@ -40,11 +40,12 @@ export function readSheet(css: string, boxes: Boxes): Sheet {
 	return { rules, initial };
 }
 
-function ancestorsHold(rule: Rule, boxes: Boxes): boolean {
-	for (let node: Node | undefined = rule.parent; node && node.type !== 'root'; node = node.parent) {
-		if (node.type !== 'atrule' || !holds(node as AtRule, boxes)) return false;
+function ancestorsHold({ parent }: Rule | AtRule, boxes: Boxes): boolean {
+	if (parent?.type === 'atrule') {
+		const rule = parent as AtRule;
+		return holds(rule, boxes) && ancestorsHold(rule, boxes);
 	}
-	return true;
+	return parent?.type === 'root';
 }
 
 /** Good for what the charts use: :is() counts like its most specific choice, :where() for nothing. */

@@ -3,14 +3,14 @@
  * left, so that every program that reads SVG shows the same picture.
  */
 import { load } from 'cheerio';
-import type { ChildNode, Element } from 'domhandler';
+import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { attributes, escapeXml, type Attributes } from './attributes.ts';
 import { cascade, inherit, type Declared } from './cascade.ts';
 import type { Size } from './conditions.ts';
 import { geometry, viewport, type Viewport } from './geometry.ts';
 import { IDENTITY, inverse, matrixText, times, transformPath, uniformScale, type Matrix } from './matrix.ts';
 import { paint } from './paint.ts';
-import { readSheet, type Sheet } from './sheet.ts';
+import { readSheet } from './sheet.ts';
 import { textLines, type TextLine } from './text-lines.ts';
 import { transformMatrix } from './transform.ts';
 import { styleReader, type Style } from './style.ts';
@@ -34,26 +34,34 @@ const HIDDEN = 0.005;
 export function still({ markup, css, size, set }: StillInput): string {
 	const $ = load(markup, { xml: true });
 	const sheet = readSheet(css, { chart: size, drawing: size });
-	const drawer = new Drawer(cascade($, sheet), sheet, size, set);
+	const drawer = new Drawer(cascade($, sheet), sheet.initial, size, set);
 	const roots = [...$('svg.chart-patterns').toArray(), ...$('svg.drawing').toArray()];
 	return roots.map((root) => drawer.children(root, drawer.above(root), size, IDENTITY)).join('');
 }
 
 class Drawer {
 	private clips = 0;
+	private readonly declared: (element: Element) => Declared;
+	private readonly initial: ReadonlyMap<string, string>;
+	private readonly container: Size;
+	private readonly set: Setter;
 
 	constructor(
-		private readonly declared: (element: Element) => Declared,
-		private readonly sheet: Sheet,
-		private readonly container: Size,
-		private readonly set: Setter
-	) {}
+		declared: (element: Element) => Declared,
+		initial: ReadonlyMap<string, string>,
+		container: Size,
+		set: Setter
+	) {
+		this.declared = declared;
+		this.initial = initial;
+		this.container = container;
+		this.set = set;
+	}
 
 	/** The values that an element has, from the root of the document down. */
 	above(element: Element): Declared {
 		const parent = element.parent;
-		const inherited =
-			parent && 'attribs' in parent ? this.above(parent as Element) : new Map<string, string>();
+		const inherited = parent && 'attribs' in parent ? this.above(parent) : new Map<string, string>();
 		return inherit(inherited, this.declared(element));
 	}
 
@@ -62,10 +70,10 @@ class Drawer {
 	}
 
 	private node(node: ChildNode, parent: Declared, view: Viewport, ctm: Matrix): string {
-		if (node.type !== 'tag') return '';
-		const element = node as Element;
+		if (!isTag(node)) return '';
+		const element = node;
 		const values = inherit(parent, this.declared(element));
-		const style = styleReader(values, this.sheet.initial, this.container);
+		const style = styleReader(values, this.initial, this.container);
 		if (element.name === 'title') return `<title>${escapeXml(textOf(element))}</title>`;
 		if (element.name !== 'defs' && isHidden(style)) return '';
 		const own = transformMatrix(style);
@@ -78,7 +86,7 @@ class Drawer {
 				values,
 				view,
 				(one) => this.declared(one),
-				(one) => styleReader(one, this.sheet.initial, this.container)
+				(one) => styleReader(one, this.initial, this.container)
 			);
 			return group({ ...placed, opacity: faint(style) }, lines.map(this.set).join(''));
 		}
@@ -104,7 +112,7 @@ class Drawer {
 		if (element.name !== 'path')
 			throw new Error(`The stroke of a stretched <${element.name}> can't be kept.`);
 		// Stretched one way more than the other: the shape is stretched here, and the stroke is not.
-		const d = transformPath(String(shaped['d']), times(ctm, own));
+		const d = transformPath(String(shaped.d), times(ctm, own));
 		return `<path${attributes({ d, ...placedBy(inverse(ctm)), ...paint(style), opacity })}/>`;
 	}
 
@@ -143,4 +151,4 @@ function faint(style: Style): number | undefined {
 }
 
 const textOf = (element: Element): string =>
-	element.children.map((child) => (child.type === 'text' ? child.data : '')).join('');
+	element.children.map((child) => (isText(child) ? child.data : '')).join('');

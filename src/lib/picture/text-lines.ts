@@ -1,5 +1,5 @@
 /** A <text> as lines of letters: each with its place, made of spans of one look. */
-import type { Element } from 'domhandler';
+import { isTag, isText, type Element } from 'domhandler';
 import type { Attributes } from './attributes.ts';
 import { inherit, type Declared } from './cascade.ts';
 import { length, type Viewport } from './geometry.ts';
@@ -42,8 +42,8 @@ export function textLines(
 		if ([x, y, dx, dy].some((one) => one !== undefined) || !lines.length)
 			lines.push({ ...at, anchor: anchorOf(read(own)), spans: [] });
 		for (const child of node.children) {
-			if (child.type === 'text') lines.at(-1)?.spans.push(span(child.data, read(own)));
-			else if (child.type === 'tag' && child.name === 'tspan') visit(child, inherit(own, declared(child)));
+			if (isText(child)) lines.at(-1)?.spans.push(span(child.data, read(own)));
+			else if (isTag(child) && child.name === 'tspan') visit(child, inherit(own, declared(child)));
 		}
 	};
 	visit(element, values);

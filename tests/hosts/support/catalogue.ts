@@ -1,7 +1,7 @@
 /** What the built site says can be embedded, with its addresses turned to where the test serves it. */
 import { readFileSync } from 'node:fs';
 
-export const SITE = process.env['SITE_ROOT'] ?? 'build';
+export const SITE = process.env.SITE_ROOT ?? 'build';
 
 export interface Offer {
 	id: string;

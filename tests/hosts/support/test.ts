@@ -4,6 +4,7 @@
  */
 import { test as base, expect, type Frame, type Page } from '@playwright/test';
 import { SITE } from './catalogue.ts';
+import { must } from './must.ts';
 import { startServer, type TestServer } from './server.ts';
 
 interface Worker {
@@ -23,7 +24,6 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures, Worker>({
 	site: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
 		async ({}, use) => {
 			const server = await startServer('localhost', { '/': SITE });
 			await use(server);
@@ -32,7 +32,6 @@ export const test = base.extend<Fixtures, Worker>({
 		{ scope: 'worker' }
 	],
 	host: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
 		async ({}, use) => {
 			const server = await startServer('127.0.0.1', { '/npm/': 'node_modules' });
 			await use(server);
@@ -40,21 +39,20 @@ export const test = base.extend<Fixtures, Worker>({
 		},
 		{ scope: 'worker' }
 	],
-	strangers: async ({ page, site, host }, use) => {
-		const strangers: string[] = [];
-		page.on('request', (request) => {
-			const url = request.url();
-			if (
-				!url.startsWith(`${site.origin}/`) &&
-				!url.startsWith(`${host.origin}/`) &&
-				!/^(data|about|blob):/.test(url)
-			)
-				strangers.push(url);
-		});
-		await use(strangers);
-		expect(strangers, 'requests to anyone else').toEqual([]);
-	},
-	embedInto: async ({ page, site, host, strangers: _strangers }, use) => {
+	strangers: [
+		async ({ page, site, host }, use) => {
+			const strangers: string[] = [];
+			page.on('request', (request) => {
+				const url = request.url();
+				const known = url.startsWith(`${site.origin}/`) || url.startsWith(`${host.origin}/`);
+				if (!known && !/^(data|about|blob):/.test(url)) strangers.push(url);
+			});
+			await use(strangers);
+			expect(strangers, 'requests to anyone else').toEqual([]);
+		},
+		{ auto: true }
+	],
+	embedInto: async ({ page, site, host }, use) => {
 		await use(async (body, { head = '', headers, width = 640 } = {}) => {
 			host.log.length = site.log.length = 0;
 			const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
@@ -73,7 +71,7 @@ export async function frameOf(page: Page, id: string): Promise<Frame> {
 	const find = () =>
 		page.frames().find((frame) => new URL(frame.url(), 'http://x').pathname.endsWith(`/embed/${id}/`));
 	await expect.poll(() => find()?.url(), { message: `the frame of ${id}` }).toBeTruthy();
-	return find()!;
+	return must(find());
 }
 
 /** The height of the frame element in its host, and that of the document in it, both in px. */
@@ -90,7 +88,11 @@ export async function heights(frame: Frame): Promise<{ outside: number; inside: 
  * document, to the pixel, and returns that height.
  */
 export async function expectSized(frame: Frame): Promise<number> {
-	await (await frame.frameElement()).evaluate((e) => e.scrollIntoView());
+	await (
+		await frame.frameElement()
+	).evaluate((e) => {
+		(e as Element).scrollIntoView();
+	});
 	await expect
 		.poll(
 			async () => {

@@ -1,7 +1,6 @@
 /** What embed and host say to each other: every dialect, and nothing else. */
 import { expect, test } from 'vitest';
 import {
-	askedHeight,
 	asksForHeight,
 	heightMessages,
 	hostFromAddress,
@@ -12,7 +11,7 @@ const address = new URL('https://charts.example/embed/map/?childId=pym-0#?secret
 
 test('a host that has not introduced itself hears the five dialects that need no name', () => {
 	expect(heightMessages(538, 600, address, {})).toEqual([
-		{ type: 'story-chart', height: 538 },
+		{ 'story-chart': 538 },
 		{ sentinel: 'amp', type: 'embed-size', height: 538 },
 		{ 'datawrapper-height': { '/embed/map/': 538 } },
 		JSON.stringify({ src: address.href, context: 'iframe.resize', height: 538 }),
@@ -32,7 +31,7 @@ test('pym, WordPress and iframe-resizer hear theirs once they have', () => {
 });
 
 test.each([
-	[{ type: 'story-chart' }],
+	[{ 'story-chart': 0 }],
 	[{ sentinel: 'amp', type: 'frames-init' }],
 	[{ type: 'iframe-child-init' }],
 	[{ type: 'iframe-get-child-dimensions' }],
@@ -53,25 +52,4 @@ test.each([
 	const host: Host = {};
 	expect(asksForHeight(data, host)).toBe(false);
 	expect(host).toEqual({});
-});
-
-test('a height is believed only from our own message and within bounds', () => {
-	expect(askedHeight({ type: 'story-chart', height: 538 })).toBe(538);
-	for (const height of [
-		0,
-		39,
-		10_001,
-		1e9,
-		-5,
-		NaN,
-		Infinity,
-		null,
-		undefined,
-		{},
-		'1px;color:red',
-		'calc(100px)'
-	])
-		expect(askedHeight({ type: 'story-chart', height })).toBeFalsy();
-	for (const data of [null, undefined, 7, 'story-chart', { type: 'other', height: 538 }, { height: 538 }])
-		expect(askedHeight(data as never)).toBeFalsy();
 });

@@ -1,9 +1,9 @@
-import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { endingOf, FILES, stem } from '$lib/embed/address.ts';
 import { embeddedAt, everyEmbed } from '$lib/embed/every.ts';
 import { makeFile, splitFile } from '$lib/embed/files.server.ts';
 import { embedModel } from '$lib/embed/model.ts';
+import { siteOf } from '$lib/embed/site.server.ts';
 import { graphic } from '$lib/page/graphics.ts';
 import { story } from '$lib/page/story.server';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -18,6 +18,6 @@ export const GET: RequestHandler = async ({ params, url }) => {
 	if (!asked) error(404);
 	const chart = embeddedAt(asked.stem);
 	const model = embedModel(story, graphic(chart.id), chart);
-	const { type, body } = await makeFile(asked.kind, model, { origin: url.origin, base });
+	const { type, body } = await makeFile(asked.kind, model, siteOf(url));
 	return new Response(body, { headers: { 'content-type': type } });
 };

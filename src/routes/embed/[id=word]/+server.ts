@@ -1,7 +1,7 @@
-import { base } from '$app/paths';
 import { embedDocument } from '$lib/embed/document.server.ts';
 import { asHtml } from '$lib/embed/html-page.server.ts';
 import { embedModel } from '$lib/embed/model.ts';
+import { siteOf } from '$lib/embed/site.server.ts';
 import { graphic } from '$lib/page/graphics.ts';
 import { story } from '$lib/page/story.server';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -12,5 +12,5 @@ export const entries: EntryGenerator = () => Object.keys(story.charts).map((id) 
 
 export const GET: RequestHandler = ({ params: { id }, url }) => {
 	const model = embedModel(story, graphic(id), { id });
-	return asHtml(embedDocument(story, model, { origin: url.origin, base }, '../../'));
+	return asHtml(embedDocument(story, model, siteOf(url), '../../'));
 };

@@ -1,7 +1,7 @@
-import { base } from '$app/paths';
 import { asHtml } from '$lib/embed/html-page.server.ts';
 import { embedModel } from '$lib/embed/model.ts';
 import { aboutPage } from '$lib/embed/use-pages.server.ts';
+import { siteOf } from '$lib/embed/site.server.ts';
 import { graphic } from '$lib/page/graphics.ts';
 import { story } from '$lib/page/story.server';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -11,4 +11,4 @@ export const trailingSlash = 'always';
 export const entries: EntryGenerator = () => Object.keys(story.charts).map((id) => ({ id }));
 
 export const GET: RequestHandler = ({ params: { id }, url }) =>
-	asHtml(aboutPage(embedModel(story, graphic(id), { id }), { origin: url.origin, base }, '../../../'));
+	asHtml(aboutPage(embedModel(story, graphic(id), { id }), siteOf(url), '../../../'));
