@@ -23,16 +23,19 @@ export function embedPages(live: Story, model: EmbedModel, site: Site): Page[] {
 	const at = `/embed/${stem(model)}`;
 	const name = nameOf(model);
 	const title = plainText(model.story, model.story.story.title);
+	const pinned = model.edition === undefined ? {} : { isPinned: true as const };
 	const data = (ending: string, what: string, items: Item[]): Page => ({
 		address: at + ending,
 		name: `${name}: ${what}`,
+		...pinned,
 		items
 	});
 	return [
-		{ address: `${at}/`, name, items: pageItems(live, model, site) },
+		{ address: `${at}/`, name, ...pinned, items: pageItems(live, model, site) },
 		{
 			address: PICTURES.map((ending) => at + ending).join(' '),
 			name: `${name}: pictures`,
+			...pinned,
 			items: pictureItems(model)
 		},
 		data('.csv', 'rows as CSV', csvItems(chartCsv(model))),

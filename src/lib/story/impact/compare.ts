@@ -15,6 +15,8 @@ export interface PageChange {
 	address: string;
 	name: string;
 	is: 'changed' | 'new' | 'gone';
+	/** It promised not to change, and does, in more than its notices. */
+	breaksPromise?: true;
 	changes: readonly Change[];
 }
 
@@ -25,7 +27,15 @@ export function compare(before: readonly Page[], after: readonly Page[]): PageCh
 	const changed = after.map((page): PageChange => {
 		const { address, name } = page;
 		const was = known.get(address);
-		return { address, name, is: was ? 'changed' : 'new', changes: was ? changesOf(was, page) : [] };
+		const changes = was ? changesOf(was, page) : [];
+		const breaks = page.isPinned && changes.some(({ where }) => !where.endsWith(': notice'));
+		return {
+			address,
+			name,
+			is: was ? 'changed' : 'new',
+			changes,
+			...(breaks ? { breaksPromise: true } : {})
+		};
 	});
 	const gone = before
 		.filter(({ address }) => !left.has(address))

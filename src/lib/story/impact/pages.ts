@@ -16,6 +16,8 @@ export interface Page {
 	address: string;
 	/** What it is, in words. */
 	name: string;
+	/** It promises never to change, but for notices of what happened since. */
+	isPinned?: true;
 	/** In the order of the page. */
 	items: readonly Item[];
 }

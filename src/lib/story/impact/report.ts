@@ -22,7 +22,7 @@ export function impactReport(
 		lines.push(...pageLines(page.changes, told, language));
 		if (page.changes.some(({ kind }) => kind !== 'data')) lines.push('');
 	}
-	lines.push('', summary(pages));
+	lines.push('', summary(pages), ...broken(pages));
 	return lines.join('\n').replace(/\n{3,}/g, '\n\n');
 }
 
@@ -67,6 +67,18 @@ function places(changes: readonly Change[]): string {
 function counted(things: readonly string[]): string {
 	const groups = Map.groupBy(things, (thing) => thing);
 	return [...groups].map(([thing, { length }]) => (length > 1 ? `${thing} (${length})` : thing)).join(', ');
+}
+
+/** What must not happen, and how to do it instead. */
+function broken(pages: readonly PageChange[]): string[] {
+	const names = pages.filter(({ breaksPromise }) => breaksPromise).map(({ name }) => name);
+	if (names.length === 0) return [];
+	const [first = ''] = names;
+	const others = names.length > 1 ? ` and ${names.length - 1} more` : '';
+	return [
+		`Careful: ${first}${others} would show something else than the day it was pinned.`,
+		'A claim or a text was changed in place; if a number was wrong, add a correction instead.'
+	];
 }
 
 function summary(pages: readonly PageChange[]): string {
