@@ -25,10 +25,6 @@ async function faults(page: Page, ...parts: string[]): Promise<string[]> {
 	);
 }
 
-/** Colours and opacity come to rest before they are judged. */
-const atRest = (page: Page) =>
-	expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
-
 for (const [look, media] of Object.entries(LOOKS)) {
 	test.describe(look, () => {
 		test.beforeEach(({ page }) => page.emulateMedia(media));
