@@ -4,8 +4,8 @@ import { create, type Font } from 'fontkit';
 import { decompress } from 'wawoff2';
 
 export interface Faces {
-	/** The font for a CSS font-family and weight. */
-	of: (family: string, weight: number) => Font;
+	/** The font for a text in a CSS font-family and weight: the other of the two where that one lacks a letter. */
+	of: (text: string, family: string, weight: number) => Font;
 	/** How wide a line is, in px. */
 	width: (text: string, family: string, weight: number, size: number) => number;
 }
@@ -44,10 +44,24 @@ function cut(family: string, weight: number): Font {
 	return known;
 }
 
+/** Throws with the letter that neither typeface has: a picture with a hole in it is worse than no picture. */
+function cutFor(text: string, family: string, weight: number): Font {
+	const lacks = (font: Font) =>
+		Array.from(text).find((one) => !font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0));
+	const font = cut(family, weight);
+	const missing = lacks(font);
+	if (missing === undefined) return font;
+	const other = cut(font === serif ? 'Story Sans' : 'Story Serif', weight);
+	if (lacks(other) === undefined) return other;
+	throw new Error(
+		`The fonts of the pictures have no letter "${missing}", which "${text}" needs; add it to them.`
+	);
+}
+
 export const faces: Faces = {
-	of: cut,
+	of: cutFor,
 	width: (text, family, weight, size) => {
-		const font = cut(family, weight);
+		const font = cutFor(text, family, weight);
 		return (font.layout(text).advanceWidth * size) / font.unitsPerEm;
 	}
 };

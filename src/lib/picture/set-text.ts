@@ -47,7 +47,7 @@ function outline(
 	x: number,
 	y: number
 ): string {
-	const font = faces.of(family, weight);
+	const font = faces.of(text, family, weight);
 	const scale = size / font.unitsPerEm;
 	const { glyphs, positions } = font.layout(text);
 	let pen = x;
