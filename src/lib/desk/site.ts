@@ -19,36 +19,32 @@ import { csvItems, feedItems, jsonItems } from './read-data.ts';
 import { htmlItems } from './read-html.ts';
 
 /** Where the site will stand says nothing about its content. */
-const SITE: Site = { origin: 'https://example.org', base: '' };
+const ANYWHERE: Site = { origin: 'https://example.org', base: '' };
 
 /** All pages and files of the site whose content comes from the data, in the order in which an editor thinks of them. */
-export function sitePages(story: Story): Page[] {
+export function sitePages(story: Story, site: Site = ANYWHERE): Page[] {
 	const embeds = everyEmbed(story).map((one) => embedModel(story, graphic(one.id), one));
 	const following = embeds.filter(({ edition }) => edition === undefined);
-	const data = { story, script: '', origin: SITE.origin };
+	const data = { story, script: '', origin: site.origin };
 	return [
 		page('/', 'The story', rendered(StoryPage, { data })),
-		...embeds.flatMap((model) => embedPages(story, model, SITE)),
+		...embeds.flatMap((model) => embedPages(story, model, site)),
 		...following.map((model) =>
 			page(
 				`/embed/${model.id}/about/`,
 				`How to use the chart ${model.id}`,
-				rendered(AboutPage, { model, site: SITE, root: '../../../' })
+				rendered(AboutPage, { model, site, root: '../../../' })
 			)
 		),
-		page(
-			'/embed/',
-			'All charts',
-			rendered(GalleryPage, { story, models: following, site: SITE, root: '../' })
-		),
-		page('/embed/index.json', 'List of embeds', embedList(story, following, SITE)),
-		page('/feed.xml', 'Feed of changes', feedItems(feed(story, SITE.origin))),
-		...dataset(story)
+		page('/embed/', 'All charts', rendered(GalleryPage, { story, models: following, site, root: '../' })),
+		page('/embed/index.json', 'List of embeds', embedList(story, following, site)),
+		page('/feed.xml', 'Feed of changes', feedItems(feed(story, site.origin))),
+		...dataset(story, site)
 	];
 }
 
-function dataset(story: Story): Page[] {
-	const described = JSON.stringify(dataPackage(story, SITE.origin, lastChanged(story)));
+function dataset(story: Story, site: Site): Page[] {
+	const described = JSON.stringify(dataPackage(story, site.origin, lastChanged(story)));
 	// Sizes and hashes of tables differ whenever the tables do.
 	const items = jsonItems(described, 'description').filter(({ where }) => !/\.(bytes|hash)$/.test(where));
 	return [

@@ -130,7 +130,7 @@ describe('a correction', () => {
 });
 
 it('says that a claim was changed in place, or is gone', () => {
-	const changed = structuredClone(STORY) as Story;
+	const changed = structuredClone<Story>(STORY);
 	const killed = changed.figures.killed;
 	if (killed?.claims[1]) killed.claims[1].value = 301;
 	killed?.claims.shift();
@@ -150,7 +150,7 @@ describe('every number of the data file, changed in turn', () => {
 	it.each(groups.map((group) => [group.length, group[0], group] as const))(
 		'%i of them, from %s on',
 		(_, __, group) => {
-			const changed = structuredClone(STORY) as Story;
+			const changed = structuredClone<Story>(STORY);
 			for (const one of allClaims(changed)) {
 				if (!group.includes(one.id)) continue;
 				for (const key of ['value', 'low', 'high'] as const) {
