@@ -88,14 +88,13 @@ export async function heights(frame: Frame): Promise<{ outside: number; inside: 
  * document, to the pixel, and returns that height.
  */
 export async function expectSized(frame: Frame): Promise<number> {
-	await (
-		await frame.frameElement()
-	).evaluate((e) => {
-		(e as Element).scrollIntoView();
-	});
+	const element = await frame.frameElement();
 	await expect
 		.poll(
 			async () => {
+				await element.evaluate((e) => {
+					(e as Element).scrollIntoView();
+				});
 				const { outside, inside } = await heights(frame);
 				return inside > 100 && Math.abs(outside - inside);
 			},

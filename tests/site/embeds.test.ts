@@ -1,0 +1,222 @@
+/** Every embed in all its forms says the same: page, picture, alternative text, data, oEmbed and card. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { page, read, SITE } from './support/pages.ts';
+
+interface Listed {
+	id: string;
+	title: string;
+	description: string;
+	version: string;
+	url: string;
+	images: { svg: string; png: { url: string; width: number; height: number }; png2x: Sized; card: Sized };
+	editions: { date: string; url: string }[];
+	minHeight: number;
+	snippets: { picture: string };
+}
+interface Sized {
+	url: string;
+	width: number;
+	height: number;
+}
+interface Data {
+	id: string;
+	version: string;
+	title: string;
+	description: string;
+	edition: string | null;
+	columns: { key: string }[];
+	rows: { claims: string[]; values: Record<string, string | number | null>; texts: Record<string, string> }[];
+	sources: { publisher: string }[];
+}
+interface OEmbed {
+	title: string;
+	data_version: string;
+	html: string;
+	width: number;
+	height: number;
+	thumbnail_url: string;
+	thumbnail_width: number;
+	thumbnail_height: number;
+}
+
+const { charts } = JSON.parse(read('embed/index.json')) as { charts: Listed[] };
+const file = (address: string) => new URL(address).pathname.slice(1);
+const embeds = charts.flatMap((chart) => [
+	{ chart, stem: chart.id, url: chart.url },
+	...chart.editions.map(({ date, url }) => ({ chart, stem: `${chart.id}/${date}`, url }))
+]);
+
+/** Width and height of a PNG, from its header. */
+function sizeOf(path: string): [number, number] {
+	const bytes = readFileSync(join(SITE, path));
+	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+	return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+/** Numbers of two digits and more in a text, as their digits: what readers would copy. */
+const numbersIn = (text: string) => new Set(text.match(/\d[\d,.]*\d/g));
+
+test('the list has every chart of the story', () => {
+	const { charts: told } = JSON.parse(read('data/story.json')) as { charts: Record<string, unknown> };
+	expect(charts.map(({ id }) => id)).toEqual(Object.keys(told));
+	for (const { minHeight } of charts) expect(minHeight).toBeGreaterThan(300);
+});
+
+describe.each(embeds.map((one) => [one.stem, one] as const))('%s', (stem, { chart, url }) => {
+	const { $, html } = page(`embed/${stem}/index.html`);
+	const data = JSON.parse(read(`embed/${stem}.json`)) as Data;
+	const csv = read(`embed/${stem}.csv`);
+	const svg = load(read(`embed/${stem}.svg`), { xml: true });
+	const oembed = JSON.parse(read(`embed/${stem}.oembed.json`)) as OEmbed;
+	const meta = (name: string) => $(`meta[property="${name}"], meta[name="${name}"]`).attr('content') ?? '';
+	const title = $('h1').text().trim();
+
+	test('is listed, and its page has everything a reader asks for', () => {
+		expect(file(url)).toBe(`embed/${stem}/`);
+		expect($(`figure[data-chart="${chart.id}"] svg.drawing`)).toHaveLength(1);
+		expect($('.embed-line time').attr('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+		expect($('a[rel="license"]').attr('href')).toMatch(/^https:/);
+		expect($('.embed-line a[href*="#"]').attr('href')).toMatch(/^(\.\.\/)+#/);
+		expect($('details table tbody tr')).toHaveLength(data.rows.length);
+	});
+
+	test('has one version everywhere', () => {
+		const versions = [
+			$('main').attr('data-version'),
+			data.version,
+			svg('svg').first().attr('data-version'),
+			oembed.data_version,
+			...new Set(
+				csv
+					.trim()
+					.split('\r\n')
+					.slice(1)
+					.map((line) => line.split(',').at(-1))
+			)
+		];
+		expect(new Set(versions).size).toBe(1);
+		if (stem === chart.id) expect(chart.version).toBe(data.version);
+	});
+
+	test('has one title and one description everywhere', () => {
+		const titles = [
+			$('title').first().text(),
+			meta('og:title'),
+			data.title,
+			oembed.title,
+			svg('svg > title').text(),
+			load(oembed.html)('iframe').attr('title')
+		];
+		expect(new Set(titles)).toEqual(new Set([title]));
+		const descriptions = [
+			meta('og:description'),
+			meta('og:image:alt'),
+			data.description,
+			svg('svg > desc').text()
+		];
+		expect(new Set(descriptions).size).toBe(1);
+	});
+
+	test('the rows of page, CSV and JSON are the same', () => {
+		const rows = $('details table tbody tr')
+			.toArray()
+			.map((row) =>
+				$(row)
+					.children()
+					.toArray()
+					.map((cell) => $(cell).text().trim())
+			);
+		expect(rows).toEqual(
+			data.rows.map(({ texts }) => data.columns.map(({ key }) => (texts[key] ?? '').trim()))
+		);
+		const [header = '', ...lines] = csv.trim().split('\r\n');
+		expect(lines).toHaveLength(rows.length);
+		const keys = header.split(',');
+		for (const { key } of data.columns) expect(keys).toContain(key);
+		lines.forEach((line, i) => {
+			for (const value of Object.values(data.rows[i]?.values ?? {}))
+				if (typeof value === 'number') expect(line).toContain(String(value));
+		});
+	});
+
+	test('a number in its title, alternative text or picture is a number of its rows or of its words', () => {
+		const texts = svg('text, title')
+			.toArray()
+			.map((one) => svg(one).text());
+		for (const text of [title, data.description, ...texts])
+			for (const number of numbersIn(text))
+				expect(html.includes(number), `${number} in "${text}"`).toBe(true);
+	});
+
+	test('the drawing in the page and the one in the picture bear the same letters', () => {
+		const drawn = new Set(
+			svg('text')
+				.toArray()
+				.map((one) => svg(one).text().trim())
+		);
+		const shown = $('svg.drawing text')
+			.toArray()
+			.map((one) => $(one).text().replace(/\s+/g, ' ').trim());
+		expect(shown.filter((words) => drawn.has(words)).length).toBeGreaterThan(drawn.size / 2 - 6);
+	});
+
+	test('its pictures are there, of the sizes they say', () => {
+		const stemOf = (ending: string) => `embed/${stem}${ending}`;
+		expect(sizeOf(stemOf('.png'))).toEqual([chart.images.png.width, chart.images.png.height]);
+		expect(sizeOf(stemOf('-2x.png'))).toEqual([chart.images.png2x.width, chart.images.png2x.height]);
+		expect(sizeOf(stemOf('-card.png'))).toEqual([1200, 630]);
+		expect(file(meta('og:image'))).toBe(stemOf('-card.png'));
+		expect(meta('twitter:card')).toBe('summary_large_image');
+		expect(meta('twitter:image:alt')).toBe(meta('og:image:alt'));
+	});
+
+	test('the picture needs nothing from outside and nothing but plain SVG', () => {
+		const text = read(`embed/${stem}.svg`);
+		expect(text).not.toMatch(
+			/var\(|calc\(|light-dark|color-mix|class=|https?:(?!\/\/www\.w3\.org\/2000\/svg)/
+		);
+		for (const [, id = ''] of text.matchAll(/url\(#([^)]+)\)/g)) expect(svg(`[id="${id}"]`)).toHaveLength(1);
+	});
+
+	test('oEmbed is found from the page and keeps to the specification', () => {
+		const link = $('link[type="application/json+oembed"]');
+		expect(file(link.attr('href') ?? '')).toBe(`embed/${stem}.oembed.json`);
+		expect(link.attr('title')).toBe(title);
+		expect(oembed).toMatchObject({ version: '1.0', type: 'rich' });
+		const frame = load(oembed.html)('iframe');
+		expect(frame.attr('src')).toBe(url);
+		expect(frame.attr('height')).toBe(String(oembed.height));
+		expect(sizeOf(file(oembed.thumbnail_url))).toEqual([oembed.thumbnail_width, oembed.thumbnail_height]);
+	});
+
+	test('asks for nothing: no file, no font, no script, no style from anywhere', () => {
+		expect($('script[src], link[rel="stylesheet"], img, iframe, object, video, source')).toHaveLength(0);
+		expect(html).not.toMatch(/@import|url\((?!#)/);
+		expect($('[style]')).toHaveLength(0);
+	});
+});
+
+describe.each(charts.map((chart) => [chart.id, chart] as const))('use %s', (id, chart) => {
+	const { $ } = page(`embed/${id}/about/index.html`);
+
+	test('its page holds the snippets that the list holds', () => {
+		for (const [kind, text] of Object.entries(chart.snippets))
+			expect($(`[data-snippet="${kind}"]`).text()).toBe(text);
+	});
+
+	test('the picture snippet shows a picture that exists and says its numbers', () => {
+		const image = load(chart.snippets.picture)('img');
+		expect(existsSync(join(SITE, file(image.attr('src') ?? '')))).toBe(true);
+		expect(existsSync(join(SITE, file((image.attr('srcset') ?? '').split(' ')[0] ?? '')))).toBe(true);
+		expect(image.attr('alt')).toBe(`${chart.title}. ${chart.description}`);
+	});
+});
+
+test('the gallery shows every chart', () => {
+	const { $ } = page('embed/index.html');
+	expect($('.gallery-picture')).toHaveLength(charts.length);
+	for (const { title } of charts) expect($.text()).toContain(title);
+});
