@@ -1,9 +1,10 @@
 import { base } from '$app/paths';
 import { feed } from '$lib/page/feed.ts';
 import { story } from '$lib/page/story.server';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const GET = ({ url }) =>
+export const GET: RequestHandler = ({ url }) =>
 	new Response(feed(story, url.origin + base), { headers: { 'content-type': 'application/atom+xml' } });
