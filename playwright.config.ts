@@ -1,11 +1,21 @@
 /** Browser tests on the built site, under its own policy, served as `npm start` serves it; and on pages of hosts. */
+import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/find-browser.mjs';
 
-const PORT = 4199;
+/** A port that nobody uses. */
+async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((done) => server.listen(0, done));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((done) => server.close(done));
+	return port;
+}
 
 // Workers load this file again; they inherit what was found first.
+process.env.TEST_PORT ??= String(await freePort());
 process.env.CHROMIUM_PATH ??= (await findChromium()) ?? '';
+const port = Number(process.env.TEST_PORT);
 const executablePath = process.env.CHROMIUM_PATH || undefined;
 
 export default defineConfig({
@@ -21,7 +31,7 @@ export default defineConfig({
 	timeout: 300_000,
 	expect: { timeout: 20_000 },
 	reporter: 'line',
-	use: { baseURL: `http://localhost:${PORT}/`, locale: 'en-GB', timezoneId: 'Europe/London' },
+	use: { baseURL: `http://localhost:${port}/`, locale: 'en-GB', timezoneId: 'Europe/London' },
 	projects: [
 		{
 			name: 'chromium',
@@ -36,8 +46,8 @@ export default defineConfig({
 	],
 	webServer: {
 		command: 'node scripts/serve.mjs',
-		env: { PORT: String(PORT), BASE_PATH: '' },
-		port: PORT,
+		env: { PORT: String(port), BASE_PATH: '' },
+		port,
 		reuseExistingServer: false,
 		stdout: 'ignore',
 		stderr: 'pipe'
