@@ -40,11 +40,16 @@ export function desk(): Plugin {
 
 /** The page of faults for an address, or nothing where the data file is right. */
 function faultsOf(server: ViteDevServer): (url: string) => Promise<string | undefined> {
+	let right = '';
 	return async (url) => {
-		const { checkStory } = (await server.ssrLoadModule('/src/lib/story/read.ts')) as typeof Read;
 		const text = await readFile(FILE, 'utf8');
+		if (text === right) return undefined;
+		const { checkStory } = (await server.ssrLoadModule('/src/lib/story/read.ts')) as typeof Read;
 		const { faults } = checkStory(text, FILE);
-		if (faults.length === 0) return undefined;
+		if (faults.length === 0) {
+			right = text;
+			return undefined;
+		}
 		const { faultsPage } = (await server.ssrLoadModule('/src/lib/desk/faults-page.ts')) as typeof Faults;
 		return server.transformIndexHtml(url, faultsPage(faults, text));
 	};

@@ -7,7 +7,7 @@ import type { Rect } from './label-layout.ts';
 import { CREDIT } from './credits.ts';
 import { wordsOf } from './names.ts';
 import { areaWithoutOutline, greatestExtent, shareOf } from './quantity.ts';
-import type { MapState } from './states.ts';
+import { MAP_STATES, type MapState } from './states.ts';
 
 /** Distance from the edges of the box. */
 export const INSET = 10;
@@ -57,8 +57,10 @@ export function panel(story: Story, state: MapState): Panel | undefined {
 
 /** The corners that names must keep away from. */
 export function furniture(story: Story): (state: MapState, box: Box) => readonly Rect[] {
+	const panels = new Map(MAP_STATES.map((state) => [state, panel(story, state)]));
+	const credited = textWidth(CREDIT, 12);
 	return (state, { width, height }) => {
-		const shown = panel(story, state);
+		const shown = panels.get(state);
 		const bar = scaleBar(state).share * Math.min(width, height);
 		const scale = {
 			left: 0,
@@ -74,7 +76,7 @@ export function furniture(story: Story): (state: MapState, box: Box) => readonly
 			bottom: shown.height + 2 * INSET
 		};
 		const credit = {
-			left: width - INSET - textWidth(CREDIT, 12),
+			left: width - INSET - credited,
 			top: height - INSET - 12,
 			right: width,
 			bottom: height

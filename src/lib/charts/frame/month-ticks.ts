@@ -1,6 +1,7 @@
 /** Months below a drawing, in the full view of its dates and in close-ups of parts. */
 import { utcDay, utcMonth } from 'd3';
 import { inCloseUp, type CloseUp } from './close-up.ts';
+import { dateName } from './date-names.ts';
 import { SIZES, type SizeClass } from './state-labels.ts';
 import { textWidth } from './text-width.ts';
 
@@ -72,7 +73,7 @@ function monthNumber(date: Date): number {
 function name(date: Date, first: boolean, isDay: boolean, language: string): string {
 	const day = isDay ? { day: 'numeric' as const } : {};
 	const year = !isDay && (first || date.getUTCMonth() === 0) ? { year: 'numeric' as const } : {};
-	return new Intl.DateTimeFormat(language, { ...day, month: 'short', ...year, timeZone: 'UTC' }).format(date);
+	return dateName(date, language, { ...day, month: 'short', ...year });
 }
 
 /** The first of the choices whose names keep apart; without those that would stand out at the right. */

@@ -3,6 +3,7 @@ import { dateOf, figureOf, isExact } from '../../story/claims.ts';
 import { format } from '../../story/format.ts';
 import type { Story } from '../../story/read.ts';
 import { claimantLabel } from '../frame/claim-text.ts';
+import { dateName } from '../frame/date-names.ts';
 import { textWidth } from '../frame/text-width.ts';
 import type { Row, Share } from './series.ts';
 
@@ -28,15 +29,11 @@ export function forceText(story: Story, { of }: Row): string {
 export function rowName(story: Story, { claim }: Row, room: number, size: number): string {
 	const f = format(story.story.language);
 	const name = claimantLabel(story, claim);
-	const dayAndMonth = new Intl.DateTimeFormat(story.story.language, {
-		...(isExact(claim.asOf) && { day: 'numeric' }),
-		month: 'short',
-		timeZone: 'UTC'
-	});
+	const day = isExact(claim.asOf) ? { day: 'numeric' as const } : {};
 	const dates = [
 		claim.asOfText ?? f.date(claim.asOf, 'short'),
 		f.date(claim.asOf.slice(0, 7), 'short'),
-		dayAndMonth.format(dateOf(claim.asOf))
+		dateName(dateOf(claim.asOf), story.story.language, { ...day, month: 'short' })
 	];
 	const choices = [...dates.map((date) => `${name}, ${date}`), name];
 	return choices.find((text) => textWidth(text, size) <= room) ?? cut(name, room, size);

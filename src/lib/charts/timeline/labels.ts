@@ -1,5 +1,6 @@
 /** Which events each state names in each kind of box, in which lines, and where. */
 import { format } from '../../story/format.ts';
+import { dateName } from '../frame/date-names.ts';
 import { textWidth } from '../frame/text-width.ts';
 import { wrap } from '../frame/wrap.ts';
 import type { Rail } from './rail.ts';
@@ -118,7 +119,7 @@ function dateText({ event, at }: TimelineEvent, before: TimelineEvent | undefine
 	if (event.dateText) return event.dateText;
 	const isFirst = before?.at.getUTCFullYear() !== at.getUTCFullYear();
 	if (isFirst || event.date.length < 10) return format(language).date(event.date, 'short');
-	return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(at);
+	return dateName(at, language, { day: 'numeric', month: 'short' });
 }
 
 /** Lines of the title; the date takes up the beginning of the first. */
