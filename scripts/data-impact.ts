@@ -9,7 +9,7 @@ import { changedFigures } from '../src/lib/story/impact/figures.ts';
 import { impactReport } from '../src/lib/story/impact/report.ts';
 import { checkStory } from '../src/lib/story/read.ts';
 import type { Story } from '../src/lib/story/read.ts';
-import { withImpact } from './impact/load.ts';
+import { NoPages, withImpact } from './impact/load.ts';
 import { fromFile, versionOf } from './impact/versions.ts';
 import type { Version } from './impact/versions.ts';
 
@@ -25,7 +25,13 @@ async function main(args: readonly string[]): Promise<number> {
 	const [before, after] = [story(await versionOf(against, file)), story(await fromFile(file))];
 	if ('lines' in before) return say(1, ...before.lines);
 	if ('lines' in after) return say(1, ...after.lines);
-	const pages = await withImpact(({ impact }) => impact(before.story, after.story));
+	const pages = await withImpact(({ impact }) => impact(before.story, after.story)).catch(
+		(error: unknown) => {
+			if (error instanceof NoPages) return error;
+			throw error;
+		}
+	);
+	if (pages instanceof NoPages) return say(1, pages.message);
 	const figures = changedFigures(before.story, after.story);
 	if (json)
 		return say(0, JSON.stringify({ file: after.name, against: before.name, figures, pages }, null, 2));

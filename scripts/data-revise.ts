@@ -16,6 +16,7 @@ import { plan } from '../src/lib/story/revise/plan.ts';
 import type { Plan } from '../src/lib/story/revise/plan.ts';
 import { told } from '../src/lib/story/revise/told.ts';
 import { NotWritten, replaceFile } from '../src/lib/story/revise/write.ts';
+import { NoPages } from './impact/load.ts';
 import { impactText } from './impact/print.ts';
 
 const DEFAULT = 'data/story.json';
@@ -70,7 +71,12 @@ async function main(args: readonly string[]): Promise<number> {
 	if (!after.story) {
 		return say(1, ...after.faults.map(faultLine), 'The site cannot be built until these lines are mended.');
 	}
-	return say(0, await impactText(before.story, after.story));
+	try {
+		return say(0, await impactText(before.story, after.story));
+	} catch (error) {
+		if (error instanceof NoPages) return say(1, error.message);
+		throw error;
+	}
 }
 
 /** From the flags alone, or with the help of the person at the terminal. */
@@ -84,7 +90,9 @@ function incomplete({ problems, questions }: Pick<Plan, 'problems' | 'questions'
 	const needed = questions.filter(({ optional }) => !optional);
 	return [
 		...problems.map(({ text }) => text),
-		...needed.map(({ ask, write }) => `missing: ${ask.toLowerCase()}; write ${write}`),
+		...needed.map(
+			({ ask, write }) => `missing: ${ask.charAt(0).toLowerCase()}${ask.slice(1)}; write ${write}`
+		),
 		'Nothing was written; --help lists all flags.'
 	];
 }

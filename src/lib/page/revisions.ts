@@ -32,10 +32,12 @@ function told(story: Story, revision: Revision, index: number): ToldRevision {
 	const set = format(story.story.language);
 	const value = (id: string) =>
 		set.claim(claim(story, id), unitOf(story, id), { qualifier: true, unit: 'show' }).text;
-	const by = story.claimants[claim(story, revision.claim).claimant]?.name;
+	const by = (id: string) => story.claimants[claim(story, id).claimant]?.name ?? '';
 	const name = story.figures[revision.figure]?.name ?? revision.figure;
-	const before = revision.was && revision.was !== revision.claim ? `, before: ${value(revision.was)}` : '';
-	const about = `${name}, ${value(revision.claim)} (${by}${before})`;
+	const { was } = revision;
+	const others = was && by(was) !== by(revision.claim) ? `, by ${by(was)}` : '';
+	const before = was && was !== revision.claim ? `; before: ${value(was)}${others}` : '';
+	const about = `${name}: ${value(revision.claim)}, by ${by(revision.claim)}${before}`;
 	return {
 		id: `revision-${index + 1}`,
 		date: revision.date,

@@ -50,7 +50,7 @@ describe('how many soldiers a mark stands for', () => {
 			'One mark = 1,000 soldiers; rounded to whole marks'
 		);
 		expect(key(story, counted({ killed: { value: 3 }, deployed: { value: 7 } }))).toBe(
-			'One mark = 1 soldier, one block = 100'
+			'One mark = 1 soldier, 100 marks = 100'
 		);
 	});
 });

@@ -84,7 +84,9 @@ describe('the feed', () => {
 		const root = parsed([revision('2026-11-23', 'First.'), revision('2026-11-25', 'Second.', 'correction')]);
 		const entries = expectAtom(root, 2);
 		expect(entries.map((entry) => text(entry, 'content'))).toEqual(['Second.', 'First.']);
-		expect(text(entries[0], 'title')).toMatch(/^Correction: Killed, about 600 .*before: about 1,000/);
+		expect(text(entries[0], 'title')).toMatch(
+			/^Correction: Killed: about 600 .*; before: about 1,000 people, by Western officials$/
+		);
 		const category = entries.flatMap(children).find(({ localName }) => localName === 'category');
 		expect(category?.getAttribute('term')).toBe('correction');
 	});

@@ -206,10 +206,7 @@ describe('what is wrong', () => {
 		[{ value: '1,5' }, '--value "1,5" is no number; write 1.5 or 15'],
 		[{ value: 'many' }, '--value "many" is no number; write digits, such as 1200'],
 		[{ low: '5', high: '3' }, '--low 5 is above --high 3; swap the two'],
-		[
-			{ 'as-of': '10.2.2025' },
-			'--as-of "10.2.2025" is no date; write YYYY-MM-DD, or YYYY-MM where the day is not known'
-		],
+		[{ 'as-of': '10.2.2025' }, '--as-of "10.2.2025" is no date; write 2025-02-10'],
 		[
 			{ 'as-of': '2025-02-31' },
 			'--as-of 2025-02-31 is not in the calendar; write YYYY-MM-DD, or YYYY-MM where the day is not known'

@@ -134,6 +134,6 @@ it('is modified on the day of the last revision, and tells the correction', () =
 	expect(graph.map(({ dateModified }) => dateModified)).toEqual(['2026-11-25', '2026-11-25']);
 	const [comment] = graph[0]?.correction as Thing[];
 	expect(comment).toMatchObject({ datePublished: '2026-11-25' });
-	expect(String(comment?.text)).toMatch(/^Correction: Killed, about 600 .*before: about 1,000/);
+	expect(String(comment?.text)).toMatch(/^Correction: Killed: about 600 .*before: about 1,000/);
 	expect(graph[0]).not.toHaveProperty('undefined');
 });

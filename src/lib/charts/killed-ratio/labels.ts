@@ -41,11 +41,12 @@ export function labels(story: Story, series: Series): Readonly<Record<State, Lab
 	return each;
 }
 
-/** What one mark and one block stand for. */
-export function key(story: Story, { perMark, rounded }: Series): string {
+/** What one mark and one block stand for; of a hundred marks where the blocks of a state hold another number. */
+export function key(story: Story, { perMark, rounded, killed }: Series): string {
 	const { number } = format(story.story.language);
 	const one = `One mark = ${number(perMark)} ${perMark === 1 ? 'soldier' : 'soldiers'}`;
-	return rounded ? `${one}; rounded to whole marks` : `${one}, one block = ${number(perMark * BLOCK)}`;
+	const block = killed.sure === BLOCK ? 'one block' : `${number(BLOCK)} marks`;
+	return rounded ? `${one}; rounded to whole marks` : `${one}, ${block} = ${number(perMark * BLOCK)}`;
 }
 
 function shareLabel(story: Story, share: RatioValue, against: string): Label {

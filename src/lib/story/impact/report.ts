@@ -77,7 +77,8 @@ function broken(pages: readonly PageChange[]): string[] {
 	const others = names.length > 1 ? ` and ${names.length - 1} more` : '';
 	return [
 		`Careful: ${first}${others} would show something else than the day it was pinned.`,
-		'A claim or a text was changed in place; if a number was wrong, add a correction instead.'
+		'A claim or a text was changed in place (if a number was wrong, add a correction instead), or what is new is',
+		'dated on the day of that edition or before.'
 	];
 }
 

@@ -45,6 +45,7 @@ export class Asked {
 	}
 
 	problem(flag: string, text: string): void {
+		if (this.problems.some((one) => one.text === text)) return;
 		this.problems.push({ flag, text });
 	}
 

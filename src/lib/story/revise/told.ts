@@ -1,5 +1,5 @@
 /** Says in words what a request does, for the person who made it. */
-import { claim as claimOf } from '../claims.ts';
+import { claim as claimOf, isKnownBy } from '../claims.ts';
 import { format } from '../format.ts';
 import type { Story } from '../read.ts';
 import type { Claim } from '../schema.ts';
@@ -26,6 +26,12 @@ export function told(story: Story, request: Request): string[] {
 		const was = claimOf(story, figure.headline);
 		const now = headline === claim?.id ? claim : claimOf(story, headline);
 		lines.push(`headline of ${request.figure}: ${value(was)} (${was.id}) becomes ${value(now)} (${now.id})`);
+		if (isKnownBy(was, story.story.asOf) && !isKnownBy(now, story.story.asOf)) {
+			lines.push(
+				`careful: the story is told as of ${story.story.asOf}, and this was published on ${now.published};`,
+				'  read every sentence below that uses the figure'
+			);
+		}
 	}
 	if (corrects && claim) {
 		const count = mentions(story, corrects, claim.id).length;

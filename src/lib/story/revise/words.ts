@@ -2,6 +2,7 @@
 import { exists } from '../dates.ts';
 import { nearest } from '../nearest.ts';
 import { QUALIFIERS } from '../schema.ts';
+import { isoDate } from '../shape/say.ts';
 
 /** What was understood, or what is wrong and what to write instead. */
 export type Read<T> = { ok: T } | { wrong: string };
@@ -28,7 +29,10 @@ export function readDate(flag: string, text: string, needsDay = false): Read<str
 	const written = text.trim();
 	const form = needsDay ? 'YYYY-MM-DD' : 'YYYY-MM-DD, or YYYY-MM where the day is not known';
 	const pattern = needsDay ? /^\d{4}-\d{2}-\d{2}$/ : /^\d{4}-\d{2}(-\d{2})?$/;
-	if (!pattern.test(written)) return { wrong: `--${flag} "${text}" is no date; write ${form}` };
+	if (!pattern.test(written)) {
+		const meant = isoDate(written);
+		return { wrong: `--${flag} "${text}" is no date; write ${meant && pattern.test(meant) ? meant : form}` };
+	}
 	if (!exists(written)) return { wrong: `--${flag} ${written} is not in the calendar; write ${form}` };
 	return { ok: written };
 }

@@ -24,6 +24,7 @@ import { steps } from './steps.ts';
 import { subsets } from './subsets.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { units } from './units.ts';
+import { untold } from './untold.ts';
 import { values } from './values.ts';
 
 export const RULES: readonly Rule[] = [
@@ -51,5 +52,6 @@ export const RULES: readonly Rule[] = [
 	jumps,
 	echoes,
 	shares,
-	sources
+	sources,
+	untold
 ];

@@ -97,6 +97,8 @@ function custom(issue: GenericIssue): string | undefined {
 function numberMend(value: unknown): string {
 	if (typeof value !== 'string') return 'write a number without quotes';
 	const qualifier = QUALIFIERS.find((one) => value.toLowerCase().startsWith(one));
+	const decimal = /^\s*(\d+),(\d{1,2})\s*$/.exec(value);
+	if (decimal) return `write ${decimal[1]}.${decimal[2]}, without quotes and with a point`;
 	const digits = value.slice(qualifier?.length ?? 0).replace(/[\s,_'\u00a0\u2009\u202f]/g, '');
 	const range = /^(\d+(?:\.\d+)?)[-\u2013](\d+(?:\.\d+)?)$/.exec(digits);
 	if (range) return `write "low": ${range[1]} and "high": ${range[2]}`;
@@ -118,7 +120,7 @@ function patternMend(value: unknown, message: string, schema: Schema | undefined
 }
 
 /** The date that was meant, where there is only one reading: 31.1.2025, 2025-1-31, 31 January 2025. */
-function isoDate(text: string): string | undefined {
+export function isoDate(text: string): string | undefined {
 	const numbers = text.match(/\d+/g)?.map(Number) ?? [];
 	const [a = 0, b = 0, c = 0] = numbers;
 	if (/^\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?$/.test(text)) return iso(a, b, numbers[2]);

@@ -31,6 +31,19 @@ const share =
 
 const cases: [string, Change, path: string, what: string, mend: string, marked: string][] = [
 	[
+		'a claim that came in after first publication without a word to readers',
+		(s) => {
+			set(s.story, { published: '2026-11-20' });
+			set(claimAt(s, 'killed', 2), { recorded: '2026-11-21' });
+			for (const { claims } of Object.values(s.figures))
+				for (const claim of claims) if (claim.recorded === '2026-11-22') claim.recorded = '2026-11-20';
+		},
+		`${KILLED}[2].recorded`,
+		'recorded on 2026-11-21, after first publication, and readers are not told',
+		'add an entry to "revisions" with its reason',
+		'^"2026-11-21"'
+	],
+	[
 		'a jump by more than a factor of three',
 		(s) => set(claimAt(s, 'killed', 2), { value: 901 }),
 		`${KILLED}[2].value`,
