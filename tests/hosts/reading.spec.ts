@@ -1,7 +1,7 @@
 /** An embed's marks can be read with keys, touch and mouse; what is read is what the mark says. */
-import { CHARTS } from './support/catalogue.ts';
+import { CHARTS, offer } from './support/catalogue.ts';
 import { must } from './support/must.ts';
-import { expect, test } from './support/test.ts';
+import { expect, frameOf, test } from './support/test.ts';
 
 for (const id of CHARTS)
 	test(`${id} is read out with the keys`, async ({ page, site }) => {
@@ -44,4 +44,24 @@ test('the mouse and a finger pick the mark they meet', async ({ page, site }) =>
 	await expect(page.locator('.readout')).toBeHidden();
 	await page.mouse.click(x + width + 6, y + height / 2);
 	await expect(page.locator('.readout')).toHaveText(words);
+});
+
+test('the map asks for its library when the reader does, and only then', async ({
+	page,
+	site,
+	embedInto
+}) => {
+	test.setTimeout(120_000);
+	await embedInto(offer(site.origin, 'map').snippets.script);
+	const still = await frameOf(page, 'map');
+	await still.waitForLoadState();
+	expect(site.log.toSorted()).toEqual(['/embed.js', '/embed/map/']);
+	await still.getByText('Move the map').click();
+	const frame = page.frameLocator('iframe');
+	// In software, on a busy machine, it may give up; then the drawn map is there.
+	await expect(frame.locator('[data-map]')).toHaveAttribute('data-map', /^(live|failed)$/, {
+		timeout: 60_000
+	});
+	expect(site.log.filter((path) => /\/app\/map-[^/]+\.js$/.test(path))).toHaveLength(1);
+	await expect(frame.locator('svg.drawing')).toBeVisible();
 });

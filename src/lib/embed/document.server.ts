@@ -14,12 +14,16 @@ import { visibleDrawing } from './visible.ts';
 /**
  * @param live the story of today
  * @param root from the page to the root of the site, with a slash at the end
+ * @param head markup for a program that draws over the drawing, where a reader asked for it
  */
-export function embedDocument(live: Story, model: EmbedModel, site: Site, root: string): string {
+export function embedDocument(live: Story, model: EmbedModel, site: Site, root: string, head = ''): string {
 	const styles = stylesOf(model.id) + ruleStyles(model);
 	const { language } = live.story;
 	const mend = (markup: string) => shownOnly(markup, styles, model);
-	return htmlPage(EmbedPage, { model, live, site, root }, { language, styles, program, mend });
+	const isLive = head !== '';
+	// What such a program reads of the styles cannot be told from the markup.
+	const parts = { language, styles, program, mend, isLean: !isLive, more: head };
+	return htmlPage(EmbedPage, { model, live, site, root, isLive }, parts);
 }
 
 /** The drawing as it is in the one state that an embed has. */

@@ -1,4 +1,5 @@
 /** Every embed there is: each chart following the data, and pinned to each edition. */
+import type { ChartModule } from '../charts/types.ts';
 import type { Story } from '../story/read.ts';
 import type { Embedded } from './address.ts';
 
@@ -12,3 +13,7 @@ export function embeddedAt(path: string): Embedded {
 	const [id = '', edition] = path.split('/');
 	return edition === undefined ? { id } : { id, edition };
 }
+
+/** The charts that can come alive in the reader's hands: those that say where their data lies. */
+export const liveIds = (story: Story, graphic: (id: string) => ChartModule): readonly string[] =>
+	Object.keys(story.charts).filter((id) => graphic(id).attributes?.['data-geo'] !== undefined);

@@ -11,6 +11,10 @@ interface Parts {
 	program: string;
 	/** What is done to the markup before styles are chosen for it. */
 	mend?: (markup: string) => string;
+	/** Markup for the end of the head. */
+	more?: string;
+	/** false keeps every style. */
+	isLean?: boolean;
 }
 
 /** Svelte's marks for a start in the browser, which never comes. */
@@ -20,14 +24,14 @@ const MARKS = /<!--[\s\S]*?-->/g;
 export function htmlPage<Props extends Record<string, unknown>>(
 	component: Component<Props>,
 	props: Props,
-	{ language, styles, program, mend = (markup) => markup }: Parts
+	{ language, styles, program, mend = (markup) => markup, isLean = true, more = '' }: Parts
 ): string {
 	const { head, body } = render(component as Component<Record<string, unknown>>, { props });
 	const markup = mend(body.replace(MARKS, ''));
 	return [
 		`<!doctype html><html lang="${language}"><head><meta charset="utf-8" />`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1" />',
-		`${head.replace(MARKS, '')}<style>${leanStyles(styles, markup)}</style><script>${program}</script></head>`,
+		`${head.replace(MARKS, '')}<style>${isLean ? leanStyles(styles, markup) : styles}</style><script>${program}</script>${more}</head>`,
 		`<body>${markup}</body></html>`
 	].join('\n');
 }
