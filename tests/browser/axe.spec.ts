@@ -11,12 +11,14 @@ const LOOKS = {
 	forced: { colorScheme: 'dark', forcedColors: 'active' }
 } as const;
 
-/**
- * What axe holds against the page as it is now, short enough to read.
- * @param parts what has changed since the whole page was judged; the whole page where nothing is given
- */
-async function faults(page: Page, ...parts: string[]): Promise<string[]> {
-	const axe = parts.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }));
+/** What changes from step to step. */
+const CHANGING = ['nav', '[aria-current="step"]', 'figure[data-current]'];
+
+/** Judges this page without opening another one for the report: the page has no frames. */
+const judge = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
+
+/** What axe holds against the page as it is now, short enough to read. */
+async function faults(axe: AxeBuilder): Promise<string[]> {
 	const { violations } = await axe.analyze();
 	return violations.flatMap(({ id, help, nodes }) =>
 		nodes
@@ -27,18 +29,21 @@ async function faults(page: Page, ...parts: string[]): Promise<string[]> {
 
 for (const [look, media] of Object.entries(LOOKS)) {
 	test.describe(look, () => {
-		test.beforeEach(({ page }) => page.emulateMedia(media));
+		// Nothing moves for these readers, so that each step is at rest at once.
+		test.beforeEach(({ page }) => page.emulateMedia({ ...media, reducedMotion: 'reduce' }));
 
 		test('at every step', async ({ page }) => {
 			test.slow();
 			const steps = await openStory(page);
-			expect(await faults(page), 'the whole page').toEqual([]);
+			expect(await faults(judge(page)), 'the whole page').toEqual([]);
 			for (const step of steps) {
 				await jumpTo(page, step);
 				await expectStep(page, step);
 				await atRest(page);
-				const found = await faults(page, 'nav', '[aria-current="step"]', 'figure[data-current]');
-				expect(found, step.id).toEqual([]);
+				const axe = CHANGING.reduce((builder, part) => builder.include(part), judge(page));
+				// Only colours differ from look to look.
+				if (look !== 'light') axe.withRules('color-contrast');
+				expect(await faults(axe), step.id).toEqual([]);
 			}
 		});
 
@@ -51,7 +56,7 @@ for (const [look, media] of Object.entries(LOOKS)) {
 				}
 			});
 			await atRest(page);
-			expect(await faults(page)).toEqual([]);
+			expect(await faults(judge(page))).toEqual([]);
 		});
 
 		test('on a phone, with a note open', async ({ page }) => {
@@ -60,7 +65,7 @@ for (const [look, media] of Object.entries(LOOKS)) {
 			await page.locator('.step [popovertarget]').first().click();
 			await expect(page.locator(':popover-open')).toBeVisible();
 			await atRest(page);
-			expect(await faults(page)).toEqual([]);
+			expect(await faults(judge(page))).toEqual([]);
 		});
 	});
 }

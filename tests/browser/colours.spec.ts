@@ -25,7 +25,7 @@ test('the page follows the reader’s setting', async ({ page }) => {
 test('in forced colours every graphic is drawn in colours of the system, and can be told from the ground', async ({
 	page
 }) => {
-	await page.emulateMedia({ forcedColors: 'active' });
+	await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
 	const steps = await openStory(page);
 	for (const step of steps) {
 		await jumpTo(page, step);

@@ -4,6 +4,9 @@ import { atRest, jumpTo, openStory, settle } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import { NARROW, PHONE, WIDE, ZOOMED } from './support/viewports.ts';
 
+// Nothing moves for these readers, so that each step is at rest at once.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** Labels are never smaller than this, in px. */
 const SMALLEST_TEXT = 12;
 

@@ -1,6 +1,9 @@
 /** What the tests know of a story page: its steps, where the reader is, and what the stage shows. */
 import { expect, type Page } from '@playwright/test';
 
+/** How long to wait before looking again, in ms: the page mostly answers within a frame or two. */
+const OFTEN = [16, 16, 50, 100, 100, 250];
+
 export interface Step {
 	id: string;
 	/** The chart it shows, and in which state. */
@@ -58,7 +61,7 @@ export function readStage(page: Page): Promise<Step> {
 
 /** Waits until this step is the current one and the stage shows its graphic, drawn and in view. */
 export async function expectStep(page: Page, step: Step): Promise<void> {
-	await expect.poll(() => readStage(page)).toEqual(step);
+	await expect.poll(() => readStage(page), { intervals: OFTEN }).toEqual(step);
 	const drawing = page.locator(`[data-chart="${step.graphic}"][data-current] svg`).first();
 	await expect(drawing).toBeVisible();
 	await expect(drawing).toBeInViewport({ ratio: 0.2 });
@@ -66,7 +69,12 @@ export async function expectStep(page: Page, step: Step): Promise<void> {
 
 /** Waits until nothing moves or fades any more. */
 export const atRest = (page: Page): Promise<void> =>
-	expect.poll(() => page.evaluate(() => document.getAnimations().length), { message: 'animations' }).toBe(0);
+	expect
+		.poll(() => page.evaluate(() => document.getAnimations().length), {
+			message: 'animations',
+			intervals: OFTEN
+		})
+		.toBe(0);
 
 /** Two frames later, what the observers of the page had to say has been said and drawn. */
 export function settle(page: Page): Promise<void> {
@@ -86,7 +94,7 @@ export async function wheelThrough(page: Page, turn: number, each?: () => Promis
 		const before = await position();
 		if (turn > 0 ? before >= (await end()) - 1 : before <= 0) return;
 		await page.mouse.wheel(0, turn);
-		await expect.poll(position, { message: 'the wheel moves the page' }).not.toBe(before);
+		await expect.poll(position, { message: 'the wheel moves the page', intervals: OFTEN }).not.toBe(before);
 		await settle(page);
 		await each?.();
 	}
