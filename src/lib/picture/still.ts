@@ -35,8 +35,8 @@ export function still({ markup, css, size, set }: StillInput): string {
 	const $ = load(markup, { xml: true });
 	const sheet = readSheet(css, { chart: size, drawing: size });
 	const drawer = new Drawer(cascade($, sheet), sheet.initial, size, set);
-	const roots = [...$('svg.chart-patterns').toArray(), ...$('svg.drawing').toArray()];
-	return roots.map((root) => drawer.children(root, drawer.above(root), size, IDENTITY)).join('');
+	const root = $('svg.drawing').get(0);
+	return root ? drawer.children(root, drawer.above(root), size, IDENTITY) : '';
 }
 
 class Drawer {

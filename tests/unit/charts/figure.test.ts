@@ -3,7 +3,6 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Figure from '../../../src/lib/charts/frame/Figure.svelte';
-import Patterns from '../../../src/lib/charts/frame/Patterns.svelte';
 import Still from '../../../src/lib/charts/frame/Still.svelte';
 import { charts } from '../../../src/lib/charts/index.ts';
 import { plainText } from '../../../src/lib/story/prose.ts';
@@ -172,18 +171,5 @@ describe('a still', () => {
 		expect($('svg.drawing').children()).toHaveLength(1);
 		expect($('svg.drawing').attr('aria-label')).toBe(plainText(real, state?.description ?? ''));
 		expect($('.chart-caption').text()).toBe(plainText(real, state?.caption ?? ''));
-	});
-});
-
-describe('the shared patterns', () => {
-	it('are there, in a drawing of no size that is not switched off', () => {
-		const $ = load(render(Patterns).body);
-		expect(
-			$('pattern')
-				.toArray()
-				.map((pattern) => pattern.attribs.id)
-		).toEqual(['hatch-area']);
-		expect($('svg').attr('width')).toBe('0');
-		expect($('svg').attr('aria-hidden')).toBe('true');
 	});
 });
