@@ -2,7 +2,7 @@
  * The program inside each embed page, inlined in its head: tells the host the height, takes options from the
  * address, and reads marks out to keyboard, touch and mouse. Without it the page shows the same chart.
  */
-import { asksForHeight, heightMessages, hostFromAddress } from '../lib/embed/protocol.ts';
+import { asksForHeight, heightMessages, hostFromAddress, linkMessage } from '../lib/embed/protocol.ts';
 import { optionsDataset } from '../lib/embed/options.ts';
 import { readMarks } from './marks.ts';
 
@@ -28,12 +28,20 @@ function answer(event: MessageEvent): void {
 	}, 100);
 }
 
+/** A link that was picked, for hosts that must go there themselves. */
+function follow({ target }: Event): void {
+	const link = (target as Element).closest('a');
+	const message = link && linkMessage(link.href, host);
+	if (message) parent.postMessage(message, '*');
+}
+
 Object.assign(root.dataset, optionsDataset(location.search));
 
 addEventListener('DOMContentLoaded', () => {
 	readMarks(document);
 	if (parent === window) return;
 	addEventListener('message', answer);
+	addEventListener('click', follow);
 	// Tells the first height too, once it is laid out anyway.
 	new ResizeObserver(() => tell(false)).observe(root);
 	// Frames out of sight are not laid out, and some hosts come late and ask nothing: so again, a few times only.

@@ -35,7 +35,7 @@ class StoryChart extends HTMLElement {
 		frame.src = this.getAttribute('src') ?? '';
 		frame.loading = 'lazy';
 		frame.title = this.title;
-		frame.style = `width:100%;border:0;height:${this.getAttribute('reserve') ?? '600px'}`;
+		frame.style = `display:block;width:100%;border:0;height:${this.getAttribute('reserve') ?? '600px'}`;
 		this.style.cssText += 'display:block;container-type:inline-size';
 		// No `javascript:` that a careless filter let through.
 		if (frame.src.startsWith('http')) this.root.replaceChildren(frame);

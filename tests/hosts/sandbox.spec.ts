@@ -43,6 +43,17 @@ test('in a sandbox that allows scripts and the origin, with our loader', async (
 	await expectSized(await frameOf(page, 'map'));
 });
 
+test('in WordPress, its links to the story work', async ({ page, site, embedInto }) => {
+	const head = `<script>addEventListener('message', ({ data, source }) => {
+		const frame = document.querySelector('iframe');
+		if (data?.message !== 'link' || data.secret !== 'abc' || source !== frame.contentWindow) return;
+		if (new URL(data.value).host === new URL(frame.src).host && document.activeElement === frame) top.location.href = data.value;
+	})</script>`;
+	await embedInto(sandboxed(`${site.origin}/embed/map/#?secret=abc`, 'allow-scripts'), { head });
+	await page.frameLocator('iframe').locator('.embed-line a[href*="#"]').click();
+	await page.waitForURL(`${site.origin}/#*`);
+});
+
 test('under a host policy that allows our frame and our loader and nothing inline', async ({
 	page,
 	site,

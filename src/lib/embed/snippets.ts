@@ -79,7 +79,13 @@ function linkedPicture(site: Site, chart: SnippetChart): string {
 /** All snippets of a chart. */
 export function snippets(site: Site, chart: SnippetChart, options: EmbedOptions = {}): Snippets {
 	const framed = contained(frame(site, chart, options));
-	const fallback = element('a', { href: storyAddress(site, chart.step) }, escapeHtml(chart.title));
+	const reserve = heightExpression(chart.reserve, '100cqi');
+	// As high as the frame will be, so that nothing moves when the loader comes.
+	const fallback = element(
+		'a',
+		{ href: storyAddress(site, chart.step), style: `display:block;height:${reserve}` },
+		escapeHtml(chart.title)
+	);
 	return {
 		script: `${framed}\n${loader(site)}`,
 		plain: framed,
@@ -90,7 +96,8 @@ export function snippets(site: Site, chart: SnippetChart, options: EmbedOptions 
 			{
 				src: embedAddress(site, chart, options),
 				title: chart.title,
-				reserve: heightExpression(chart.reserve, '100cqi')
+				reserve,
+				style: 'display:block;container-type:inline-size'
 			},
 			fallback
 		)}\n${loader(site)}`
