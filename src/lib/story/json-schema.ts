@@ -4,6 +4,13 @@ import { StorySchema } from './schema.ts';
 
 /** The text of data/story.schema.json. Draft 07, which every editor with JSON support completes from. */
 export function jsonSchemaText(): string {
-	const schema = toJsonSchema(StorySchema, { target: 'draft-07' });
+	const schema = toJsonSchema(StorySchema, {
+		target: 'draft-07',
+		// In this draft a list of items alone says nothing of their number.
+		overrideSchema: ({ valibotSchema, jsonSchema }) =>
+			valibotSchema.type === 'tuple' && Array.isArray(jsonSchema.items)
+				? { ...jsonSchema, minItems: jsonSchema.items.length, additionalItems: false }
+				: undefined
+	});
 	return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -86,6 +86,12 @@ const dayOrMonth = (what: string) =>
 		v.description(what),
 		v.examples(['2025-01-31', '2024-12'])
 	);
+const address = (what: string) =>
+	v.pipe(
+		v.string(),
+		v.regex(/^https?:\/\/[^\s"<>]+$/, 'a web address starts with https:// or http://'),
+		v.description(what)
+	);
 const count = (what: string) =>
 	v.pipe(v.number(), v.minValue(0, 'must not be negative'), v.description(what));
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180), v.description('Degrees east.'));
@@ -97,13 +103,7 @@ export const SourceSchema = v.pipe(
 	v.strictObject({
 		publisher: plain('Who published it, as readers know them.'),
 		title: v.optional(plain('The headline as the page showed it. Leave out where no headline was seen.')),
-		url: v.optional(
-			v.pipe(
-				v.string(),
-				v.regex(/^https?:\/\/[^\s"<>]+$/, 'a web address starts with https:// or http://'),
-				v.description('Where it can be read.')
-			)
-		),
+		url: v.optional(address('Where it can be read.')),
 		published: v.optional(dayOrMonth('When it was published, where the page showed it.')),
 		via: v.optional(plain('Where the text was read, if not at the publisher.'))
 	}),
@@ -390,7 +390,7 @@ export const StorySchema = v.pipe(
 				licence: v.pipe(
 					v.strictObject({
 						name: plain('The licence of text, charts and data.'),
-						url: plain('Where the licence can be read.')
+						url: address('Where the licence can be read.')
 					}),
 					v.description('What others may do with text, charts and data.')
 				)
