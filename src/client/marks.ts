@@ -38,10 +38,13 @@ function inRows(page: ParentNode): Reading[] {
 	}));
 }
 
-/** Makes the drawing of the page readable; the line comes in the place of the caption. */
-export function readMarks(page: ParentNode): void {
+/**
+ * Makes the drawing of a page or a figure readable; the line comes in the place of the caption.
+ * @returns forgets what was read
+ */
+export function readMarks(page: ParentNode): () => void {
 	const drawing = page.querySelector<SVGSVGElement>('.drawing');
-	if (!drawing) return;
+	if (!drawing) return () => undefined;
 	const line = document.createElement('p');
 	line.className = 'readout';
 	line.ariaLive = 'polite';
@@ -86,4 +89,5 @@ export function readMarks(page: ParentNode): void {
 	});
 	drawing.addEventListener('pointermove', (event) => near(event) && pick(near(event)));
 	drawing.addEventListener('click', (event) => pick(near(event)));
+	return () => pick(undefined);
 }

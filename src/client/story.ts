@@ -2,6 +2,7 @@
 import { keepAddress } from './story/address.ts';
 import { listenToKeys } from './story/keys.ts';
 import { startMapWhenNear } from './story/map-near.ts';
+import { readOut } from './story/read-out.ts';
 import { keepStepOnResize } from './story/resize.ts';
 import { showStep, type Stage } from './story/stage.ts';
 import { followSteps } from './story/steps.ts';
@@ -36,6 +37,8 @@ listenToViewSwitch(() => steps[current]);
 keepStepOnResize(steps, () => current);
 
 openUseInDialog([...document.querySelectorAll<HTMLAnchorElement>('[data-use]')]);
+
+readOut(stage.figures.filter((figure) => figure.dataset.chart !== 'map'));
 
 const map = stage.figures.find((figure) => figure.dataset.chart === 'map');
 if (map) {

@@ -1,0 +1,46 @@
+/** axe finds nothing on the pages beside the story: embeds, pinned ones, "Use this chart", the gallery, not found. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './support/test.ts';
+import { PHONE } from './support/viewports.ts';
+
+interface Catalogue {
+	charts: { id: string; editions: { date: string }[] }[];
+}
+const { charts } = JSON.parse(readFileSync('build/embed/index.json', 'utf8')) as Catalogue;
+
+const PAGES = [
+	'embed/',
+	'no/such/page',
+	...charts.flatMap(({ id, editions }) => [
+		`embed/${id}/`,
+		`embed/${id}/about/`,
+		// One edition has the parts of all.
+		...editions.slice(0, 1).map(({ date }) => `embed/${id}/${date}/`)
+	])
+];
+
+const LOOKS = {
+	light: { colorScheme: 'light', forcedColors: 'none' },
+	dark: { colorScheme: 'dark', forcedColors: 'none' },
+	forced: { colorScheme: 'dark', forcedColors: 'active' }
+} as const;
+
+for (const [look, media] of Object.entries(LOOKS)) {
+	test(`pages beside the story, ${look}`, async ({ page }) => {
+		test.slow();
+		await page.setViewportSize(PHONE);
+		await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+		for (const path of PAGES) {
+			await page.goto(path);
+			const axe = new AxeBuilder({ page }).setLegacyMode();
+			// Only colours differ from look to look.
+			if (look !== 'light') axe.withRules('color-contrast');
+			const { violations } = await axe.analyze();
+			const found = violations.map(
+				({ id, help, nodes }) => `${id}: ${help}; ${nodes[0]?.target.join(' ') ?? ''}`
+			);
+			expect(found, path).toEqual([]);
+		}
+	});
+}
