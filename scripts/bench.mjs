@@ -1,13 +1,15 @@
 /**
  * `npm run bench`: what the built site costs, against the same things bare, measured on this machine in one run.
- * Ratios are compared with the bars that the project has set itself; times alone mean nothing.
+ * Ratios are compared with the bars that the project has set itself; times alone mean nothing. With `--rivals`, also
+ * what charting libraries cost that draw the bars of one of our embeds.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { compare, visit } from './bench/measure.mjs';
+import { compare, sent, visit } from './bench/measure.mjs';
 import { bareDrawing, hostPage, plainText, withoutScript } from './bench/pages.mjs';
+import { rivalRows } from './bench/rivals.mjs';
 import { benchServer } from './bench/server.mjs';
 import { kB, milliseconds, table, times } from './bench/table.mjs';
 import { CHROMIUM_FLAGS, findChromium } from './find-browser.mjs';
@@ -16,6 +18,7 @@ import { ROOT } from './setup/program.mjs';
 const RUNS = 5;
 const FRAMES = 10;
 const BUILD = join(ROOT, 'build');
+const RIVALS = process.argv.includes('--rivals');
 
 if (!existsSync(join(BUILD, 'index.html'))) await import('./build.mjs');
 const executablePath = await findChromium();
@@ -105,35 +108,16 @@ function limit(what, value, most, text, of) {
 /** @param {number} value */
 const plain = (value) => String(Number(value.toFixed(4)));
 
-/** Bytes of the answers of one kind, for the story at its start. @param {readonly string[]} kinds */
-async function sent(kinds) {
-	const page = await browser.newPage();
-	/** @type {Promise<number>[]} */
-	const sizes = [];
-	page.on('requestfinished', (request) => {
-		if (kinds.includes(request.resourceType()))
-			sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-	});
-	await page.goto(`${site.origin}/`, { waitUntil: 'networkidle' });
-	const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-	await page.close();
-	return total;
-}
-
 /** @type {(path: string, bare: string) => [string, string]} */
 const pair = (path, bare) => [site.origin + path, site.origin + bare];
 /** @type {[string, string]} */
 const hosts = [`${host.origin}/bench/embeds/`, `${host.origin}/bench/drawings/`];
 
 try {
-	limit(
-		'Story: page, styles and fonts',
-		await sent(['document', 'stylesheet', 'font']),
-		60_000,
-		kB,
-		'as sent'
-	);
-	limit('Story: scripts before the map is near', await sent(['script']), 15_000, kB, 'as sent');
+	const pages = await sent(browser, `${site.origin}/`, ['document', 'stylesheet', 'font']);
+	limit('Story: page, styles and fonts', pages.bytes, 60_000, kB, 'as sent');
+	const scripts = await sent(browser, `${site.origin}/`, ['script']);
+	limit('Story: scripts before the map is near', scripts.bytes, 15_000, kB, 'as sent');
 	const paint = await compare(browser, pair('/', '/bench/story/'), {
 		slow: true,
 		runs: RUNS,
@@ -164,6 +148,7 @@ try {
 		plain,
 		'slow phone; more on a busy machine'
 	);
+	if (RIVALS) rows.push(...(await rivalRows(browser, BUILD, RUNS)));
 } finally {
 	await browser.close();
 	site.close();
@@ -171,7 +156,8 @@ try {
 }
 
 console.log(table(rows));
-console.log(`
-For comparison, the script and page that others send to draw eight bars, in Brotli: Chart.js 42 kB, Datawrapper's
-shell 58 kB, Observable Plot 70 kB, ECharts 141 kB, Vega-Embed 246 kB; the bars alone, as SVG, 0.8 kB. Scrolling
-stories by others send 54 to 403 kB of script.`);
+if (!RIVALS) {
+	console.log(
+		'\n`npm run bench -- --rivals` adds what Chart.js, Observable Plot, ECharts and Vega-Embed cost to draw the same bars.'
+	);
+}

@@ -79,18 +79,37 @@ export async function visit(browser, url, { slow = false, scroll = false }) {
 }
 
 /**
- * Two pages in turn, so that other work on the machine hits both alike.
+ * Pages in turn, so that other work on the machine hits all alike.
+ * @template {readonly string[]} Urls
  * @param {Browser} browser
- * @param {readonly [string, string]} urls ours and the bare one
+ * @param {Urls} urls
  * @param {{ slow?: boolean, scroll?: boolean, runs: number, value: (seen: Awaited<ReturnType<typeof visit>>) => number }} how
- * @returns {Promise<[number, number]>} the medians
+ * @returns {Promise<{ [Index in keyof Urls]: number }>} the median of each
  */
-export async function compare(browser, [ours, bare], { runs, value, ...how }) {
-	/** @type {[number[], number[]]} */
-	const values = [[], []];
+export async function compare(browser, urls, { runs, value, ...how }) {
+	const values = urls.map(() => /** @type {number[]} */ ([]));
 	for (let run = 0; run < runs; run++) {
-		values[0].push(value(await visit(browser, ours, how)));
-		values[1].push(value(await visit(browser, bare, how)));
+		for (const [index, url] of urls.entries()) values[index]?.push(value(await visit(browser, url, how)));
 	}
-	return [median(values[0]), median(values[1])];
+	return /** @type {{ [Index in keyof Urls]: number }} */ (/** @type {unknown} */ (values.map(median)));
+}
+
+/**
+ * What a page is sent when it opens: bytes of the bodies, as compressed, and how many there are.
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {readonly string[]} [kinds] only answers of these kinds, as Playwright calls them
+ */
+export async function sent(browser, url, kinds) {
+	const page = await browser.newPage();
+	/** @type {Promise<number>[]} */
+	const sizes = [];
+	page.on('requestfinished', (request) => {
+		if (!kinds || kinds.includes(request.resourceType()))
+			sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+	});
+	await page.goto(url, { waitUntil: 'networkidle' });
+	const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+	await page.close();
+	return { bytes, requests: sizes.length };
 }
