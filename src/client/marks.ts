@@ -60,7 +60,8 @@ export function readMarks(page: ParentNode): () => void {
 		line.textContent = current?.words ?? '';
 	};
 	/** A mark may belong to another width or state. */
-	const seen = () => readings.filter(({ mark }) => mark?.checkVisibility({ opacityProperty: true }) ?? true);
+	const isSeen = ({ mark }: Reading) => mark?.checkVisibility({ opacityProperty: true }) ?? true;
+	const seen = () => readings.filter(isSeen);
 	/** The mark nearest to the pointer, within reach of a finger. */
 	const near = ({ clientX: x, clientY: y }: MouseEvent) => {
 		let [nearest, least] = [undefined as Reading | undefined, REACH];
@@ -87,7 +88,11 @@ export function readMarks(page: ParentNode): () => void {
 		else return;
 		event.preventDefault();
 	});
-	drawing.addEventListener('pointermove', (event) => near(event) && pick(near(event)));
+	// The mouse moves while the page scrolls as well: only what it is on, without a measurement.
+	drawing.addEventListener('pointerover', ({ target }) => {
+		const on = readings.find(({ mark }) => mark?.contains(target as Node));
+		if (on && isSeen(on)) pick(on);
+	});
 	drawing.addEventListener('click', (event) => pick(near(event)));
 	return () => pick(undefined);
 }
