@@ -1,11 +1,14 @@
 /** Reads the data file: from text to a checked story, or to all faults in one go. */
 import { StoryFaults } from './faults.ts';
-import type { Fault } from './faults.ts';
+import type { Fault, Path } from './faults.ts';
 import { openSource } from './json/source.ts';
+import { dates } from './rules/dates.ts';
 import { gatherIds } from './rules/ids.ts';
 import { RULES } from './rules/index.ts';
+import { references } from './rules/references.ts';
 import type { Say } from './rules/draft.ts';
 import type { StoryFile } from './schema.ts';
+import { brokenClaims } from './shape/broken-claims.ts';
 import { salvage } from './shape/salvage.ts';
 import { shapeOf } from './shape/shape.ts';
 import { wordsOf } from './words.ts';
@@ -53,15 +56,32 @@ export function checkStory(text: string, file = 'data/story.json', today = isoTo
 	faults.push(...shape.faults);
 	const { story, original } = salvage(source.value, shape.unfit);
 	const say =
-		(list: Fault[]): Say =>
+		(list: Fault[], placed: (path: Path) => Path): Say =>
 		(path, what, mend, spot) =>
-			list.push(source.fault(original(path), what, mend, spot));
+			list.push(source.fault(placed(path), what, mend, spot));
 	const ids = gatherIds(source.value);
 	const complete = shape.unfit.length === 0;
-	const draft = { story, ids, complete, today, fault: say(faults), warn: say(warnings) };
+	const draft = {
+		story,
+		ids,
+		complete,
+		today,
+		fault: say(faults, original),
+		warn: say(warnings, original)
+	};
 	for (const rule of RULES) {
 		rule(draft);
 		if (!wordsOf(story.story.language)) draft.story = { ...story, story: { ...story.story, language: 'en' } };
+	}
+	for (const broken of brokenClaims(source.value, shape.unfit)) {
+		const rest = {
+			...draft,
+			story: broken.story,
+			fault: say(faults, broken.original),
+			warn: say(warnings, broken.original)
+		};
+		dates(rest);
+		references(rest);
 	}
 	const result = { faults: inOrder(faults), warnings: inOrder(warnings) };
 	return faults.length === 0 && shape.story ? { story: shape.story, ...result } : result;

@@ -284,6 +284,21 @@ describe('what does not fit the schema', () => {
 		expect(faults[3]).toMatchObject({ ...placeOf(text, '"nsi"'), mend: 'write "nis"' });
 	});
 
+	it('does not hide the dates and the names in the rest of a claim that is out of shape', () => {
+		const { faults } = checked((s) =>
+			set(claimAt(s, 'killed', 1), {
+				value: 'x',
+				asOf: '2025-02-31',
+				published: 5,
+				claimant: 'nsi',
+				of: 'nothing'
+			})
+		);
+		expect(faults.map(({ path }) => path)).toEqual(
+			['value', 'asOf', 'published', 'claimant', 'of'].map((key) => `figures.killed.claims[1].${key}`)
+		);
+	});
+
 	it('never takes a part out of shape for a missing one', () => {
 		const { faults } = checked((s) => set(figure(s, 'killed'), { unit: 'persons' }));
 		expect(faults.map(({ path }) => path)).toEqual(['figures.killed.unit']);

@@ -82,7 +82,7 @@ function partOf(path: Path): Path {
 }
 
 /** Puts in what every story has, so that the rules find it. */
-function framed(story: Record<string, unknown>): StoryFile {
+export function framed(story: Record<string, unknown>): StoryFile {
 	for (const name of RECORDS) story[name] = record(story[name]);
 	for (const name of LISTS) if (!Array.isArray(story[name])) story[name] = [];
 	const head = record(story.story);
