@@ -16,21 +16,25 @@ const RELOADER = `<script type="module" src="${base}/@vite/client"></script>`;
 
 const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
-/** The strictest policy that still allows this page's own files and exactly the inline code it holds. */
+/** What a page fetches by itself, or by a program in it; an embed has nothing of the kind. */
+const FETCHES = /\s(?:src|srcset)="|rel="stylesheet"|\bimport\b/;
+
+/** The strictest policy that still allows this page's own files, if it has any, and exactly the inline code it holds. */
 export function policy(html: string): string {
 	const hashes = { style: new Set<string>(), script: new Set<string>() };
 	for (const [, kind, attributes = '', code = ''] of html.matchAll(INLINE)) {
 		if (!DATA_BLOCK.test(attributes)) hashes[kind as 'style' | 'script'].add(hash(code));
 	}
+	const fetches = FETCHES.test(html);
+	const self = fetches ? ["'self'"] : [];
 	return [
 		"default-src 'none'",
-		`script-src ${["'self'", ...hashes.script].join(' ')}`,
-		`style-src ${["'self'", ...hashes.style].join(' ')}`,
-		"img-src 'self' data:",
-		"font-src 'self' data:",
-		"connect-src 'self'",
-		"worker-src 'self'",
-		"frame-src 'self'",
+		['script-src', ...self, ...hashes.script].join(' '),
+		['style-src', ...self, ...hashes.style].join(' '),
+		['img-src', ...self, 'data:'].join(' '),
+		...(fetches
+			? ["font-src 'self' data:", "connect-src 'self'", "worker-src 'self'", "frame-src 'self'"]
+			: []),
 		"base-uri 'none'",
 		"form-action 'none'"
 	].join('; ');

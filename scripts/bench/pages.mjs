@@ -14,19 +14,24 @@ export function withoutScript(html) {
 }
 
 /**
- * An embed's drawing alone, with the styles that it needs.
+ * An embed bare: its words and its drawing, and the styles without which the drawing would be black shapes.
  * @param {string} html a built embed page
  */
-export function bareDrawing(html) {
-	const $ = load(html);
-	const figure = $('figure[data-chart]');
-	const attributes = ['class', 'data-chart', 'data-state'].map(
-		(name) => `${name}="${figure.attr(name) ?? ''}"`
+export function bareEmbed(html) {
+	const drawing = html.slice(
+		html.indexOf('<svg class="drawing"'),
+		html.lastIndexOf('<div class="chart-captions"')
 	);
-	const parts = [$('.chart-patterns').first(), figure.find('.drawing-box').first()].map((part) =>
-		$.html(part)
-	);
-	return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Drawing</title>${$.html('style')}<figure ${attributes.join(' ')}>${parts.join('')}</figure>`;
+	const names = [...drawing.matchAll(/class="([^"]+)"/g)].flatMap(([, list = '']) => list.split(' '));
+	const draws = new RegExp(`\\.(?:${[...new Set(names)].join('|')})(?![\\w-])|data-chart|@property|^:root`);
+	const rules = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1]?.match(/[^{}]+\{[^{}]*\}/g) ?? [];
+	return html
+		.replace(/<script>[\s\S]*?<\/script>/g, '')
+		.replace(/<meta (?!charset|name="viewport")[^>]*>|<link[^>]*>|<base[^>]*>/g, '')
+		.replace(
+			/<style>[\s\S]*?<\/style>/g,
+			`<style>${rules.filter((rule) => draws.test(rule)).join('')}</style>`
+		);
 }
 
 /**

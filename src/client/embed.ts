@@ -2,7 +2,7 @@
  * The program inside each embed page, inlined in its head: tells the host the height, takes options from the
  * address, and reads marks out to keyboard, touch and mouse. Without it the page shows the same chart.
  */
-import { asksForHeight, heightMessages, hostFromAddress, linkMessage } from '../lib/embed/protocol.ts';
+import { asksForHeight, heightMessages, hostFromAddress } from '../lib/embed/protocol.ts';
 import { optionsDataset } from '../lib/embed/options.ts';
 import { readMarks } from './marks.ts';
 
@@ -28,14 +28,14 @@ function answer(event: MessageEvent): void {
 	}, 100);
 }
 
-/** A link that was picked, for hosts that must go there themselves. */
+/** WordPress's sandbox opens no windows, but goes itself to addresses on the embed's own host when it is asked. */
 function follow({ target }: Event): void {
-	const link = (target as Element).closest('a');
-	const message = link && linkMessage(link.href, host);
-	if (message) parent.postMessage(message, '*');
+	const value = (target as Element).closest('a')?.href;
+	if (value && host.wordpress) parent.postMessage({ message: 'link', value, secret: host.wordpress }, '*');
 }
 
 Object.assign(root.dataset, optionsDataset(location.search));
+root.style.colorScheme = root.dataset.theme ?? '';
 
 addEventListener('DOMContentLoaded', () => {
 	readMarks(document);

@@ -62,13 +62,6 @@ export function heightMessages(
 }
 
 /**
- * What makes WordPress follow a link of ours: its sandbox opens no windows, but it goes itself to addresses on the
- * embed's own host. Undefined for other hosts.
- */
-export const linkMessage = (address: string, { wordpress }: Host): unknown =>
-	wordpress && { message: 'link', value: address, secret: wordpress };
-
-/**
  * Is this message from the host a question for the height? Notes in `host` what the host says about itself.
  * Anything else, of any type, is no question.
  */

@@ -11,8 +11,12 @@ const CHOOSE_VIEW = `{const d=document.documentElement.dataset;d.view=new URLSea
 
 export const chooseView = `<script>${CHOOSE_VIEW}</script>`;
 
-/** Decodes the fonts that the page carries before its first paint; stands at the top of the body, after the styles. */
-export const loadFonts = '<script>for(const f of document.fonts)f.load()</script>';
+/**
+ * Shows the text when the fonts that the page carries are decoded, some milliseconds later, so that it is never set
+ * twice; stands at the top of the body, after the styles.
+ */
+export const loadFonts =
+	"<script>{const d=document.documentElement.dataset;d.fonts='';Promise.allSettled([...document.fonts].map(f=>f.load())).then(()=>delete d.fonts)}</script>";
 
 /** What the data decides about the look of every chart: the look of its states, its height. */
 export function stateStyles(story: Story): string {

@@ -4,7 +4,6 @@ import {
 	asksForHeight,
 	heightMessages,
 	hostFromAddress,
-	linkMessage,
 	type Host
 } from '../../../src/lib/embed/protocol.ts';
 
@@ -18,15 +17,6 @@ test('a host that has not introduced itself hears the five dialects that need no
 		JSON.stringify({ src: address.href, context: 'iframe.resize', height: 538 }),
 		{ type: 'iframe-resized', width: 600, height: 538 }
 	]);
-});
-
-test('only WordPress is asked to follow a link', () => {
-	expect(linkMessage('https://charts.example/#x', {})).toBeUndefined();
-	expect(linkMessage('https://charts.example/#x', { wordpress: 'a1' })).toEqual({
-		message: 'link',
-		value: 'https://charts.example/#x',
-		secret: 'a1'
-	});
 });
 
 test('pym, WordPress and iframe-resizer hear theirs once they have', () => {
