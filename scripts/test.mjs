@@ -58,5 +58,5 @@ await suite(
 	ifBuilt(() => runPlaywright('hosts'))
 );
 
-console.log(`\n${tally.line}`);
+console.log(`\n${tally.lines}`);
 process.exitCode = tally.hasFailed ? 1 : 0;

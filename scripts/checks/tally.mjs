@@ -18,9 +18,9 @@ export class Tally {
 		return this.#failed > 0;
 	}
 
-	/** `N passed, N failed`, and what was skipped, if anything was. */
-	get line() {
-		const skipped = this.#skipped > 0 ? `, ${this.#skipped} skipped` : '';
-		return `${this.#passed} passed, ${this.#failed} failed${skipped}`;
+	/** `N passed, N failed`; what was skipped, if anything was, stands in a line before. */
+	get lines() {
+		const skipped = this.#skipped > 0 ? `${this.#skipped} skipped: see docs/testing.md\n` : '';
+		return `${skipped}${this.#passed} passed, ${this.#failed} failed`;
 	}
 }
