@@ -17,7 +17,7 @@ const RELOADER = `<script type="module" src="${base}/@vite/client"></script>`;
 const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 /** What a page fetches by itself, or by a program in it; an embed has nothing of the kind. */
-const FETCHES = /\s(?:src|srcset)="|rel="stylesheet"|\bimport\b/;
+const FETCHES = /\s(?:src|srcset)="|rel="stylesheet"|\stype="module"/;
 
 /** The strictest policy that still allows this page's own files, if it has any, and exactly the inline code it holds. */
 export function policy(html: string): string {

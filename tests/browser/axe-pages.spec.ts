@@ -1,6 +1,6 @@
 /** axe finds nothing on the pages beside the story: embeds, pinned ones, "Use this chart", the gallery, not found. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import { faults, judge, LOOKS } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { PHONE } from './support/viewports.ts';
 
@@ -20,12 +20,6 @@ const PAGES = [
 	])
 ];
 
-const LOOKS = {
-	light: { colorScheme: 'light', forcedColors: 'none' },
-	dark: { colorScheme: 'dark', forcedColors: 'none' },
-	forced: { colorScheme: 'dark', forcedColors: 'active' }
-} as const;
-
 for (const [look, media] of Object.entries(LOOKS)) {
 	test(`pages beside the story, ${look}`, async ({ page }) => {
 		test.slow();
@@ -33,14 +27,10 @@ for (const [look, media] of Object.entries(LOOKS)) {
 		await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
 		for (const path of PAGES) {
 			await page.goto(path);
-			const axe = new AxeBuilder({ page }).setLegacyMode();
+			const axe = judge(page);
 			// Only colours differ from look to look.
 			if (look !== 'light') axe.withRules('color-contrast');
-			const { violations } = await axe.analyze();
-			const found = violations.map(
-				({ id, help, nodes }) => `${id}: ${help}; ${nodes[0]?.target.join(' ') ?? ''}`
-			);
-			expect(found, path).toEqual([]);
+			expect(await faults(axe), path).toEqual([]);
 		}
 	});
 }

@@ -1,31 +1,11 @@
 /** axe finds nothing: at every step, in light, dark and forced colours, unrolled too, with notes and tables open. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faults, judge, LOOKS } from './support/axe.ts';
 import { atRest, expectStep, jumpTo, openStory } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import { PHONE } from './support/viewports.ts';
 
-const LOOKS = {
-	light: { colorScheme: 'light', forcedColors: 'none' },
-	dark: { colorScheme: 'dark', forcedColors: 'none' },
-	forced: { colorScheme: 'dark', forcedColors: 'active' }
-} as const;
-
 /** What changes from step to step. */
 const CHANGING = ['nav', '[aria-current="step"]', 'figure[data-current]'];
-
-/** Judges this page without opening another one for the report: the page has no frames. */
-const judge = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
-
-/** What axe holds against the page as it is now, short enough to read. */
-async function faults(axe: AxeBuilder): Promise<string[]> {
-	const { violations } = await axe.analyze();
-	return violations.flatMap(({ id, help, nodes }) =>
-		nodes
-			.slice(0, 3)
-			.map(({ target, failureSummary }) => `${id}: ${help}; ${target.join(' ')}; ${failureSummary ?? ''}`)
-	);
-}
 
 for (const [look, media] of Object.entries(LOOKS)) {
 	test.describe(look, () => {

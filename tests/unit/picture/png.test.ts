@@ -1,5 +1,6 @@
 /** A picture is drawn once for the same drawing and width, and is the same when it is used again. */
-import { expect, test } from 'vitest';
+import { Resvg } from '@resvg/resvg-js';
+import { expect, test, vi } from 'vitest';
 import { png } from '../../../src/lib/picture/png.server.ts';
 
 const svg = (fill: string) =>
@@ -9,7 +10,10 @@ const widthOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffs
 test('the same drawing gives the same bytes, drawn or kept', () => {
 	const drawn = png(svg('#abcdef'), 40);
 	expect(String.fromCharCode(...drawn.slice(1, 4))).toBe('PNG');
+	const draws = vi.spyOn(Resvg.prototype, 'render');
 	expect(png(svg('#abcdef'), 40)).toEqual(drawn);
+	expect(draws).not.toHaveBeenCalled();
+	draws.mockRestore();
 });
 
 test('another width or another drawing is another picture', () => {
