@@ -10,6 +10,7 @@ const TYPED = ['**/*.ts', '**/*.svelte', '**/*.svelte.ts'];
 export default defineConfig(
 	globalIgnores([
 		'build/',
+		'.builds/',
 		'.client/',
 		'.svelte-kit/',
 		'node_modules/',

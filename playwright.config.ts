@@ -1,4 +1,7 @@
-/** Browser tests on the built site, under its own policy, served as `npm start` serves it; and on pages of hosts. */
+/**
+ * Browser tests in Chromium: on the built site, under its own policy, served as `npm start` serves it; and on pages of
+ * hosts. The suite for three engines has a configuration of its own in tests/engines/.
+ */
 import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/find-browser.mjs';
@@ -21,29 +24,26 @@ const executablePath = process.env.CHROMIUM_PATH || undefined;
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '{browser,hosts}/**/*.spec.ts',
+	// They walk through every step at every size, and are run with FULL=1.
+	testIgnore: process.env.FULL ? [] : '**/*.full.spec.ts',
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
 	forbidOnly: true,
 	workers: 2,
-	// A machine may be busy with other things; what fails three times over is a fault.
-	retries: process.env.CI ? 2 : 0,
+	// A test that needs a second try is mended or goes.
+	retries: 0,
 	// Only what hangs takes as long: other work on the machine must not fail a test.
 	timeout: 300_000,
 	expect: { timeout: 20_000 },
 	reporter: 'line',
-	use: { baseURL: `http://localhost:${port}/`, locale: 'en-GB', timezoneId: 'Europe/London' },
-	projects: [
-		{
-			name: 'chromium',
-			use: {
-				...devices['Desktop Chrome'],
-				viewport: { width: 1280, height: 800 },
-				launchOptions: { executablePath, args: CHROMIUM_FLAGS }
-			}
-		},
-		{ name: 'firefox', testMatch: 'browser/smoke.spec.ts', use: { ...devices['Desktop Firefox'] } },
-		{ name: 'webkit', testMatch: 'browser/smoke.spec.ts', use: { ...devices['Desktop Safari'] } }
-	],
+	use: {
+		...devices['Desktop Chrome'],
+		viewport: { width: 1280, height: 800 },
+		launchOptions: { executablePath, args: CHROMIUM_FLAGS },
+		baseURL: `http://localhost:${port}/`,
+		locale: 'en-GB',
+		timezoneId: 'Europe/London'
+	},
 	webServer: {
 		command: 'node scripts/serve.mjs',
 		env: { PORT: String(port), BASE_PATH: '' },

@@ -1,10 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
 
+/** Where the site is written: a build writes it apart and swaps it in when it is complete. */
+const FOLDER = process.env.SITE_FOLDER ?? 'build';
+
 /** Every public page is prerendered and ships no framework: see docs/architecture.md. */
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: undefined, strict: true }),
+		adapter: adapter({ pages: FOLDER, assets: FOLDER, fallback: undefined, strict: true }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
 		prerender: {
 			origin: process.env.ORIGIN ?? `http://localhost:${process.env.PORT ?? 4173}`,
@@ -15,7 +18,14 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../*.ts', '../*.js', '../scripts/**/*.mjs', '../scripts/**/*.ts']
+				include: [
+					...config.include,
+					'../*.ts',
+					'../*.js',
+					'../vite/**/*.ts',
+					'../scripts/**/*.mjs',
+					'../scripts/**/*.ts'
+				]
 			})
 		}
 	}

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { deployRows } from './bench/deploy.mjs';
 import { compare, sent, visit } from './bench/measure.mjs';
 import { bareEmbed, hostPage, plainText, withoutScript } from './bench/pages.mjs';
 import { rivalRows } from './bench/rivals.mjs';
@@ -154,6 +155,7 @@ try {
 		plain,
 		'slow phone; more on a busy machine'
 	);
+	rows.push(...(await deployRows(BUILD, ids[0] ?? '')));
 	if (RIVALS) rows.push(...(await rivalRows(browser, BUILD, RUNS)));
 } finally {
 	await browser.close();

@@ -1,22 +1,33 @@
-/** Puts a Brotli copy beside every text file of the built site, which `npm start` and most hosts then send. */
+/** Puts a Brotli and a gzip copy beside every text file of the built site, for servers that send what is there. */
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = /\.(?:html|css|m?js|json|svg|csv|xml|txt|webmanifest|topojson)$/;
+const TEXT = /\.(?:html|css|m?js|json|svg|csv|xml|txt|webmanifest|topojson|geojson)$/;
 
 /** Below this many bytes a smaller file saves no packet. */
 const WORTH_IT = 1024;
 
-const compress = promisify(brotliCompress);
+const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_MAX_QUALITY, Z_BEST_COMPRESSION } = constants;
+const [brotlied, gzipped] = [promisify(brotliCompress), promisify(gzip)];
+
+/** Pages of single days are many and seldom read: the last twentieth of their size is not worth half the build. */
+const OF_DAYS = /[/\\]known[/\\]/;
+const QUICK = 9;
 
 /** @param {string} path */
 async function compressFile(path) {
 	const content = await readFile(path);
-	const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_MAX_QUALITY } = constants;
-	const params = { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: content.length };
-	await writeFile(`${path}.br`, await compress(content, { params }));
+	const params = {
+		[BROTLI_PARAM_QUALITY]: OF_DAYS.test(path) ? QUICK : BROTLI_MAX_QUALITY,
+		[BROTLI_PARAM_SIZE_HINT]: content.length
+	};
+	const copies = await Promise.all([
+		brotlied(content, { params }),
+		gzipped(content, { level: Z_BEST_COMPRESSION })
+	]);
+	await Promise.all([writeFile(`${path}.br`, copies[0]), writeFile(`${path}.gz`, copies[1])]);
 }
 
 /**

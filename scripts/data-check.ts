@@ -3,16 +3,18 @@
  * ends with 1, or a summary and ends with 0; what is legal but suspicious is listed and changes nothing.
  */
 import { allClaims } from '../src/lib/story/claims.ts';
-import { faultLine } from '../src/lib/story/faults.ts';
-import { openFile } from '../src/lib/story/open-file.ts';
-import { checkStory } from '../src/lib/story/read.ts';
-import type { Story } from '../src/lib/story/read.ts';
+import { faultLine } from '../src/lib/check/faults.ts';
+import { openFile } from '../src/lib/check/open-file.ts';
+import { CONTRACT } from '../src/lib/contract/index.ts';
+import { checkStory } from '../src/lib/check/read.ts';
+import type { Story } from '../src/lib/story/schema.ts';
 
 const DEFAULT = 'data/story.json';
 
 const [file = DEFAULT] = process.argv.slice(2);
 const opened = await openFile(file);
-const result = 'fault' in opened ? { faults: [opened.fault], warnings: [] } : checkStory(opened.text, file);
+const result =
+	'fault' in opened ? { faults: [opened.fault], warnings: [] } : checkStory(opened.text, CONTRACT, file);
 
 for (const fault of result.faults) console.log(faultLine(fault));
 if ('story' in result && result.story) {

@@ -4,11 +4,12 @@
  * could compare, whatever differs; with 1 when one of the two is not right.
  */
 import { parseArgs } from 'node:util';
-import { faultLine } from '../src/lib/story/faults.ts';
-import { changedFigures } from '../src/lib/story/impact/figures.ts';
-import { impactReport } from '../src/lib/story/impact/report.ts';
-import { checkStory } from '../src/lib/story/read.ts';
-import type { Story } from '../src/lib/story/read.ts';
+import { faultLine } from '../src/lib/check/faults.ts';
+import { changedFigures } from '../src/lib/desk/impact/figures.ts';
+import { impactReport } from '../src/lib/desk/impact/report.ts';
+import { CONTRACT } from '../src/lib/contract/index.ts';
+import { checkStory } from '../src/lib/check/read.ts';
+import type { Story } from '../src/lib/story/schema.ts';
 import { NoPages, withImpact } from './impact/load.ts';
 import { fromFile, versionOf } from './impact/versions.ts';
 import type { Version } from './impact/versions.ts';
@@ -58,7 +59,7 @@ function read(
 
 function story(version: Version): { name: string; story: Story } | { lines: string[] } {
 	if ('fault' in version) return { lines: [faultLine(version.fault)] };
-	const { story, faults } = checkStory(version.text, version.name);
+	const { story, faults } = checkStory(version.text, CONTRACT, version.name);
 	if (story) return { name: version.name, story };
 	return { lines: [...faults.map(faultLine), 'Only a file without faults can be compared.'] };
 }

@@ -3,19 +3,21 @@
  * history and the format of the file, checks the result, writes it in one step, and prints what it changes for
  * readers. Ends with 1, with nothing written, where something is missing or wrong.
  */
-import { lineDiff } from '../src/lib/story/diff.ts';
-import { faultLine } from '../src/lib/story/faults.ts';
-import { openFile } from '../src/lib/story/open-file.ts';
-import { checkStory } from '../src/lib/story/read.ts';
-import type { Story } from '../src/lib/story/read.ts';
-import { apply } from '../src/lib/story/revise/apply.ts';
-import { ask } from '../src/lib/story/revise/ask.ts';
-import { help, readFlags } from '../src/lib/story/revise/flags.ts';
-import type { Given } from '../src/lib/story/revise/flags.ts';
-import { plan } from '../src/lib/story/revise/plan.ts';
-import type { Plan } from '../src/lib/story/revise/plan.ts';
-import { told } from '../src/lib/story/revise/told.ts';
-import { NotWritten, replaceFile } from '../src/lib/story/revise/write.ts';
+import { lineDiff } from '../src/lib/desk/diff.ts';
+import { faultLine } from '../src/lib/check/faults.ts';
+import { openFile } from '../src/lib/check/open-file.ts';
+import { CONTRACT } from '../src/lib/contract/index.ts';
+import { checkStory } from '../src/lib/check/read.ts';
+import { todayHere } from '../src/lib/story/dates.ts';
+import type { Story } from '../src/lib/story/schema.ts';
+import { apply } from '../src/lib/desk/revise/apply.ts';
+import { ask } from '../src/lib/desk/revise/ask.ts';
+import { help, readFlags } from '../src/lib/desk/revise/flags.ts';
+import type { Given } from '../src/lib/desk/revise/flags.ts';
+import { plan } from '../src/lib/desk/revise/plan.ts';
+import type { Plan } from '../src/lib/desk/revise/plan.ts';
+import { told } from '../src/lib/desk/revise/told.ts';
+import { NotWritten, replaceFile } from '../src/lib/desk/revise/write.ts';
 import { NoPages } from './impact/load.ts';
 import { impactText } from './impact/print.ts';
 
@@ -30,14 +32,14 @@ async function main(args: readonly string[]): Promise<number> {
 	const file = typeof given.file === 'string' ? given.file : DEFAULT;
 	const opened = await openFile(file);
 	if ('fault' in opened) return say(1, faultLine(opened.fault));
-	const before = checkStory(opened.text, file);
+	const before = checkStory(opened.text, CONTRACT, file);
 	if (!before.story) {
 		return say(1, ...before.faults.map(faultLine), 'The file has to be right before it can be revised.');
 	}
 	const { request, ...open } = await complete(before.story, given);
 	if (!request) return say(1, ...incomplete(open));
 	const text = apply(opened.text, before.story, request);
-	const after = checkStory(text, file);
+	const after = checkStory(text, CONTRACT, file);
 	const news = after.warnings.filter(
 		({ what, path }) => !before.warnings.some((one) => one.what === what && one.path === path)
 	);
@@ -81,7 +83,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** From the flags alone, or with the help of the person at the terminal. */
 function complete(story: Story, given: Given): Plan | Promise<Plan> {
-	const today = new Date().toISOString().slice(0, 10);
+	const today = todayHere();
 	if (!process.stdin.isTTY) return plan(story, given, today);
 	return ask(story, given, today, { input: process.stdin, output: process.stdout });
 }

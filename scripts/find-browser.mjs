@@ -32,7 +32,7 @@ export const CHROMIUM_FLAGS = [
  * a snap, and a downloaded browser may miss system libraries.
  * @param {string} path
  */
-function starts(path) {
+export function starts(path) {
 	const run = spawnSync(path, ['--version'], {
 		encoding: 'utf8',
 		timeout: 30_000,
@@ -41,8 +41,8 @@ function starts(path) {
 	return run.status === 0 && /\d+\.\d+/.test(run.stdout);
 }
 
-/** @param {string} name */
-function onPath(name) {
+/** @param {string} name of a program @returns {string | undefined} where it lies on the PATH */
+export function onPath(name) {
 	return (process.env.PATH ?? '')
 		.split(delimiter)
 		.filter(Boolean)

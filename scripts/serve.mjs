@@ -1,33 +1,25 @@
 /** Serves the built site as a good host would: `npm run serve`. PORT and BASE_PATH are honoured. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import { finishSwap } from './build/swap.mjs';
+import { siteHandler } from './serve/handler.mjs';
+import { addressFault } from './setup/address.mjs';
+import { ROOT } from './setup/program.mjs';
 
-const BUILD = join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
-const HOUR = 60 * 60;
-const YEAR = HOUR * 24 * 365;
+export { siteHandler };
 
-/** Files whose names carry a hash of their content may be kept for ever; everything else is asked for anew. */
-const HASHED = /\/immutable\/|[.-](?=[\w-]{0,7}[\dA-Z_])[\w-]{8}\.(?:js|mjs|css|woff2)$/;
+const BUILD = join(ROOT, 'build');
+const SECOND = 1000;
 
-/** Asked for at every step, since the address changes: kept for an hour. */
-const ICON = /\/favicon\.\w+$/;
-
-/** Other sites may read these, so that embeds work in a sandbox, where their own origin is opaque. */
-const OPEN = /\.(?:js|json|csv|svg|png|woff2|xml)$/;
-
-const HEADERS = {
-	'x-content-type-options': 'nosniff',
-	'referrer-policy': 'strict-origin-when-cross-origin'
+/** Clients that open a connection and say nothing, or read nothing, are let go. */
+const PATIENCE = {
+	headersTimeout: 10 * SECOND,
+	requestTimeout: 20 * SECOND,
+	connectionsCheckingInterval: 5 * SECOND
 };
-
-/** @param {string} path */
-function cacheControl(path) {
-	if (HASHED.test(path)) return `public, max-age=${YEAR}, immutable`;
-	return ICON.test(path) ? `public, max-age=${HOUR}` : 'public, no-cache';
-}
+const IDLE = 120 * SECOND;
 
 /** @param {string} sentence @returns {never} */
 function stop(sentence) {
@@ -35,71 +27,19 @@ function stop(sentence) {
 	process.exit(1);
 }
 
-/** @param {string} folder */
-function notFoundPage(folder) {
-	const file = join(folder, '404.html');
-	return existsSync(file) ? readFileSync(file) : '<!doctype html><title>Not found</title><p>Not found.';
-}
-
-/** Is this path a folder with a page in it? Paths from outside need not be well-formed. @param {string} path */
-function isPage(path) {
-	try {
-		return existsSync(join(decodeURIComponent(path), 'index.html'));
-	} catch (error) {
-		if (error instanceof URIError) return false;
-		throw error;
-	}
-}
-
-/**
- * Answers requests with the files of a folder, under a base path.
- * @param {string} folder @param {string} base '' or '/x'
- * @returns {import('node:http').RequestListener}
- */
-export function siteHandler(folder, base) {
-	const files = sirv(folder, {
-		brotli: true,
-		gzip: true,
-		etag: true,
-		setHeaders(response, path) {
-			response.setHeader('cache-control', cacheControl(path));
-			if (OPEN.test(path)) response.setHeader('access-control-allow-origin', '*');
-		}
-	});
-	const missing = notFoundPage(folder);
-
-	return (request, response) => {
-		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-		const notFound = () => {
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
-			response.end(request.method === 'HEAD' ? undefined : missing);
-		};
-		const moved = (/** @type {string} */ location) => response.writeHead(308, { location }).end();
-
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
-			response.writeHead(405, { allow: 'GET, HEAD' }).end();
-			return;
-		}
-		const [pathname = '/', query] = (request.url ?? '/').split(/(?=\?)/, 2);
-		const search = query ?? '';
-		if (base !== '' && (pathname === '/' || pathname === base)) return moved(`${base}/${search}`);
-		if (!pathname.startsWith(`${base}/`)) return notFound();
-		const path = pathname.slice(base.length);
-		if (!path.endsWith('/') && isPage(folder + path)) return moved(`${pathname}/${search}`);
-		request.url = path + search;
-		files(request, response, notFound);
-	};
-}
-
-/** Serves build/ until it is stopped. */
+/** Serves build/ until it is stopped, and what takes its place. */
 export function serve() {
 	const port = Number(process.env.PORT ?? 4173);
 	if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 		stop(`PORT is ${process.env.PORT}: set it to a number from 1 to 65535.`);
 	}
+	const fault = addressFault(process.env);
+	if (fault) stop(fault);
+	finishSwap(ROOT);
 	if (!existsSync(join(BUILD, 'index.html'))) stop('There is no built site yet: run `npm run build` first.');
-	const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
-	const server = createServer(siteHandler(BUILD, base));
+	const base = process.env.BASE_PATH ?? '';
+	const server = createServer(PATIENCE, siteHandler(BUILD, base));
+	server.timeout = IDLE;
 	server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 		if (error.code === 'EADDRINUSE') {
 			stop(

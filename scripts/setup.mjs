@@ -1,6 +1,7 @@
 /**
- * Gets a fresh clone ready: `node scripts/setup.mjs [--browser] [-- COMMAND]`. Plain Node, no dependencies; does
- * nothing when nothing is missing, then runs the command on the project's own Node. This file keeps to syntax that an old Node can read, so that it can say that it is old.
+ * Gets a fresh clone ready: `node scripts/setup.mjs [--browser | --engines] [--nginx] [-- COMMAND]`. Plain Node, no
+ * dependencies; does nothing when nothing is missing, then runs the command on the project's own Node. This file keeps to
+ * syntax that an old Node can read, so that it can say that it is old.
  */
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 20) {
@@ -16,6 +17,8 @@ import('./setup/run.mjs').then(function (run) {
 	const options = process.argv.slice(2, end < 0 ? undefined : end);
 	return run.setup({
 		browser: options.includes('--browser'),
+		engines: options.includes('--engines'),
+		nginx: options.includes('--nginx'),
 		command: end < 0 ? [] : process.argv.slice(end + 1)
 	});
 });

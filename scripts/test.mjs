@@ -58,5 +58,10 @@ await suite(
 	ifBuilt(() => runPlaywright('hosts'))
 );
 
-console.log(`\n${tally.lines}`);
+await suite(
+	'The built site in three engines',
+	ifBuilt(() => runPlaywright('engines'))
+);
+
+console.log(`\n${tally.line}`);
 process.exitCode = tally.hasFailed ? 1 : 0;

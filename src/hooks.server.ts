@@ -19,6 +19,9 @@ const hash = (code: string) => `'sha256-${createHash('sha256').update(code).dige
 /** What a page fetches by itself, or by a program in it; an embed has nothing of the kind. */
 const FETCHES = /\s(?:src|srcset)="|rel="stylesheet"|\stype="module"/;
 
+/** Browsers fetch a page's icon by its policy too. */
+const ICON = /\srel="icon"/;
+
 /** The strictest policy that still allows this page's own files, if it has any, and exactly the inline code it holds. */
 export function policy(html: string): string {
 	const hashes = { style: new Set<string>(), script: new Set<string>() };
@@ -27,11 +30,12 @@ export function policy(html: string): string {
 	}
 	const fetches = FETCHES.test(html);
 	const self = fetches ? ["'self'"] : [];
+	const pictures = fetches || ICON.test(html) ? ["'self'"] : [];
 	return [
 		"default-src 'none'",
 		['script-src', ...self, ...hashes.script].join(' '),
 		['style-src', ...self, ...hashes.style].join(' '),
-		['img-src', ...self, 'data:'].join(' '),
+		['img-src', ...pictures, 'data:'].join(' '),
 		...(fetches
 			? ["font-src 'self' data:", "connect-src 'self'", "worker-src 'self'", "frame-src 'self'"]
 			: []),

@@ -13,8 +13,7 @@ const PHONE = {
 const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 };
 
 /** @param {readonly number[]} values */
-export const median = (values) =>
-	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /**
  * Runs in the page, before anything else: notes paints, shifts and long tasks, and asks to save data, so that the

@@ -14,24 +14,15 @@ export function withoutScript(html) {
 }
 
 /**
- * An embed bare: its words and its drawing, and the styles without which the drawing would be black shapes.
+ * An embed bare: its words and its drawings, and the colours without which these would be black shapes.
  * @param {string} html a built embed page
  */
 export function bareEmbed(html) {
-	const drawing = html.slice(
-		html.indexOf('<svg class="drawing"'),
-		html.lastIndexOf('<div class="chart-captions"')
-	);
-	const names = [...drawing.matchAll(/class="([^"]+)"/g)].flatMap(([, list = '']) => list.split(' '));
-	const draws = new RegExp(`\\.(?:${[...new Set(names)].join('|')})(?![\\w-])|data-chart|@property|^:root`);
-	const rules = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1]?.match(/[^{}]+\{[^{}]*\}/g) ?? [];
+	const colours = /<style>(:root\{[^}]*\})/.exec(html)?.[1] ?? '';
 	return html
 		.replace(/<script>[\s\S]*?<\/script>/g, '')
 		.replace(/<meta (?!charset|name="viewport")[^>]*>|<link[^>]*>|<base[^>]*>/g, '')
-		.replace(
-			/<style>[\s\S]*?<\/style>/g,
-			`<style>${rules.filter((rule) => draws.test(rule)).join('')}</style>`
-		);
+		.replace(/<style>[\s\S]*?<\/style>/g, `<style>${colours}</style>`);
 }
 
 /**

@@ -1,10 +1,10 @@
-/** The checks that need no built site: types, lint, format, the data file and its schema. */
+/** The checks that need no built site: types, lint, format, rooms, what is unused, the data file and its schema. */
 import { program } from '../setup/program.mjs';
 
 /** @typedef {{ name: string, command: readonly [string, ...string[]], mend: string }} Check */
 
 /** @type {readonly Check[]} */
-const CHECKS = [
+export const CHECKS = [
 	{
 		name: 'types',
 		command: ['svelte-check', '--fail-on-warnings', '--output', 'human', '--no-color'],
@@ -19,6 +19,25 @@ const CHECKS = [
 		name: 'format',
 		command: ['prettier', '--check', '.', '--log-level', 'warn'],
 		mend: 'run `npx prettier --write .`'
+	},
+	{
+		name: 'rooms',
+		command: [
+			'depcruise',
+			'src',
+			'scripts',
+			'vite',
+			'--config',
+			'.dependency-cruiser.mjs',
+			'--output-type',
+			'err-long'
+		],
+		mend: 'import from a room that the list allows, or move what is shared to a room above both: .dependency-cruiser.mjs'
+	},
+	{
+		name: 'nothing unused',
+		command: ['knip', '--no-progress'],
+		mend: 'take away what nobody uses; an export that its own file alone uses needs no `export`'
 	},
 	{
 		name: 'data',

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import type { Plugin } from 'vite';
-import type * as Impact from '../../src/lib/desk/impact.ts';
+import type * as Impact from '../../src/lib/desk/impact/impact.ts';
 import { program, ROOT } from '../setup/program.mjs';
 
 /** Stands in for the one part of SvelteKit that page components use: the path the site lives under. */
@@ -24,7 +24,7 @@ export class NoPages extends Error {
 	}
 }
 
-/** Runs with the module `src/lib/desk/impact.ts`, and stops Vite afterwards. Throws NoPages. */
+/** Runs with the module `src/lib/desk/impact/impact.ts`, and stops Vite afterwards. Throws NoPages. */
 export async function withImpact<T>(run: (module: typeof Impact) => T): Promise<T> {
 	const types = join(ROOT, '.svelte-kit', 'tsconfig.json');
 	// A fresh clone has none of the settings that SvelteKit writes.
@@ -40,7 +40,7 @@ export async function withImpact<T>(run: (module: typeof Impact) => T): Promise<
 		logLevel: 'silent'
 	});
 	try {
-		return run((await vite.ssrLoadModule('/src/lib/desk/impact.ts')) as typeof Impact);
+		return run((await vite.ssrLoadModule('/src/lib/desk/impact/impact.ts')) as typeof Impact);
 	} catch (error) {
 		throw new NoPages(error);
 	} finally {

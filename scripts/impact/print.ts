@@ -1,7 +1,7 @@
 /** What a change of the data changes for readers, as text for the command line. */
-import { changedFigures } from '../../src/lib/story/impact/figures.ts';
-import { impactReport } from '../../src/lib/story/impact/report.ts';
-import type { Story } from '../../src/lib/story/read.ts';
+import { changedFigures } from '../../src/lib/desk/impact/figures.ts';
+import { impactReport } from '../../src/lib/desk/impact/report.ts';
+import type { Story } from '../../src/lib/story/schema.ts';
 import { withImpact } from './load.ts';
 
 export async function impactText(before: Story, after: Story): Promise<string> {

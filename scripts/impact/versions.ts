@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Fault } from '../../src/lib/story/faults.ts';
-import { openFile } from '../../src/lib/story/open-file.ts';
+import type { Fault } from '../../src/lib/check/faults.ts';
+import { openFile } from '../../src/lib/check/open-file.ts';
 
 /** A text and what it is called, or why there is none. */
 export type Version = { name: string; text: string } | { fault: Fault };

@@ -4,7 +4,7 @@ import { program } from './program.mjs';
 import { SetupStop, looksOffline, tail } from './stop.mjs';
 
 /** How long Playwright waits for each of its download hosts, in ms: a host that is out of reach is soon given up. */
-const CONNECTION_TIMEOUT = '10000';
+export const DOWNLOAD_PATIENCE = '10000';
 const MEND = 'install Chromium or Chrome yourself, or set CHROMIUM_PATH to one, and run the command again.';
 
 /**
@@ -19,7 +19,7 @@ function asRoot(command, args) {
 
 function fromPlaywright() {
 	console.error('Set-up: no Chromium found; asking Playwright to download one ...');
-	const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: CONNECTION_TIMEOUT };
+	const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: DOWNLOAD_PATIENCE };
 	return program('npx', ['--no-install', 'playwright', 'install', 'chromium'], { minutes: 5, env });
 }
 

@@ -1,20 +1,30 @@
-/** The set-up in order: packages, the project's Node, a browser if asked for; then the command, on that Node. */
+/** The set-up in order: packages, the project's Node, browsers and nginx if asked for; then the command, on that Node. */
 import { spawn } from 'node:child_process';
+import { addressFault, folderFault } from './address.mjs';
 import { installBrowser } from './browser.mjs';
 import { installDependencies } from './dependencies.mjs';
+import { installEngines } from './engines.mjs';
+import { installNginx } from './nginx.mjs';
 import { installNode } from './node.mjs';
-import { PATH } from './program.mjs';
+import { PATH, ROOT } from './program.mjs';
 import { SetupStop } from './stop.mjs';
 
 /**
- * @param {{ browser: boolean, command: readonly string[] }} wanted `command`: what to run afterwards. It is run from
- *   here since a shell that has found one `node` keeps to it, even when a newer one comes first on the PATH.
+ * @param {{ browser: boolean, engines: boolean, nginx: boolean, command: readonly string[] }} wanted `browser`: Chromium;
+ *   `engines`: Firefox and WebKit as well; `command`: what to run afterwards. It is run from here since a shell that has
+ *   found one `node` keeps to it, even when a newer one comes first on the PATH.
  */
-export async function setup({ browser, command }) {
+export async function setup({ browser, engines, nginx, command }) {
 	try {
-		const done = [installDependencies(), installNode(), browser ? await installBrowser() : ''].filter(
-			Boolean
-		);
+		const fault = folderFault(ROOT) ?? addressFault(process.env);
+		if (fault) throw new SetupStop(fault);
+		const done = [
+			installDependencies(),
+			installNode(),
+			browser || engines ? await installBrowser() : '',
+			engines ? await installEngines() : '',
+			nginx ? installNginx() : ''
+		].filter(Boolean);
 		if (done.length > 0) console.error(`Set-up: ${done.join(', ')}.`);
 		else if (command.length === 0) console.error('Set-up: nothing is missing.');
 	} catch (error) {

@@ -2,8 +2,9 @@
  * The program inside each embed page, inlined in its head: tells the host the height, takes options from the
  * address, and reads marks out to keyboard, touch and mouse. Without it the page shows the same chart.
  */
-import { asksForHeight, heightMessages, hostFromAddress } from '../lib/embed/protocol.ts';
-import { optionsDataset } from '../lib/embed/options.ts';
+import { heightAt } from '../lib/protocol/height.ts';
+import { asksForHeight, heightMessages, hostFromAddress } from '../lib/protocol/messages.ts';
+import { optionsDataset } from '../lib/protocol/options.ts';
 import { readMarks } from './marks.ts';
 
 const root = document.documentElement;
@@ -11,10 +12,30 @@ const host = hostFromAddress(location.search, location.hash);
 let told = 0;
 let pending = 0;
 
+/**
+ * The height that the page would have of its own, in px: what was reserved, and what the reader has opened; more where
+ * the words need it. Its true height is always that of its frame.
+ */
+function naturalHeight(): number {
+	const main = document.querySelector('main');
+	const board = document.querySelector<HTMLElement>('.board');
+	if (!main || !board) return root.scrollHeight;
+	let open = 0;
+	for (const one of document.querySelectorAll<HTMLDetailsElement>('[open]'))
+		open += one.offsetHeight - (one.firstElementChild as HTMLElement).offsetHeight;
+	// The drawing stays as it is while something is open.
+	if (!open) root.style.setProperty('--board', `${board.offsetHeight}px`);
+	const least = Number.parseFloat(getComputedStyle(board).flexBasis);
+	const [narrow = 0, column = 0, wide = 0] = (main.dataset.reserve ?? '').split(' ').map(Number);
+	const reserve = heightAt({ narrow, column, wide }, innerWidth);
+	return Math.ceil(Math.max(reserve + open, main.offsetHeight - board.offsetHeight + least));
+}
+
 /** Tells the height if it is new, or if the host asked. A frame that is not laid out (in a closed tab) says nothing. */
 function tell(again: boolean): void {
-	const height = Math.ceil(root.getBoundingClientRect().height);
-	if (!innerWidth || !height || (height === told && !again)) return;
+	if (!innerWidth || !root.clientWidth) return;
+	const height = naturalHeight();
+	if (height === told && !again) return;
 	told = height;
 	for (const message of heightMessages(height, innerWidth, location, host)) parent.postMessage(message, '*');
 }
@@ -38,12 +59,15 @@ Object.assign(root.dataset, optionsDataset(location.search));
 root.style.colorScheme = root.dataset.theme ?? '';
 
 addEventListener('DOMContentLoaded', () => {
-	readMarks(document);
+	readMarks(document, true);
 	if (parent === window) return;
 	addEventListener('message', answer);
 	addEventListener('click', follow);
-	// Tells the first height too, once it is laid out anyway.
-	new ResizeObserver(() => tell(false)).observe(root);
+	// Tells the first height too, once it is laid out anyway. What opens changes the height of its row.
+	if ('ResizeObserver' in self) {
+		const observer = new ResizeObserver(() => tell(false));
+		for (const part of document.querySelectorAll('main, .more')) observer.observe(part);
+	}
 	// Frames out of sight are not laid out, and some hosts come late and ask nothing: so again, a few times only.
 	for (const wait of [500, 1500, 4000]) setTimeout(tell, wait, true);
 });

@@ -1,58 +1,118 @@
 /**
  * The loader for pages that embed our charts, served as /embed.js: gives each frame of ours the height it asks
  * for, and defines <story-chart src>. It knows only frames whose address is beside its own, believes only sane
- * heights, finds frames that come later, and does nothing when it is there already. Every byte of it is paid on
- * other people's pages: half a kilobyte is all it may weigh.
+ * heights, finds frames that come later, and does nothing when it is there already. It never throws on a page that is
+ * not ours. Every byte of it is paid on other people's pages: it may weigh little more than a kilobyte.
  */
-import { MAX_HEIGHT, MIN_HEIGHT, OWN } from '../lib/embed/protocol.ts';
+import { heightExpression, readReserve } from '../lib/protocol/height.ts';
+import { MAX_HEIGHT, MIN_HEIGHT, OWN } from '../lib/protocol/messages.ts';
 
-/** Every address of ours starts with this. */
-const ours = new URL('embed/', (document.currentScript as HTMLScriptElement).src).href;
+/** What the page remembers of one of our frames. */
+interface Known {
+	frame: HTMLIFrameElement;
+	/** ms on the page's clock: when its first height was believed. */
+	since?: number;
+	/** Has its document come and gone? Then another one may be in it. */
+	isLeft?: boolean;
+}
+
+/**
+ * ms. A document that speaks has loaded by then; a later load is of another one. And so long between two searches of
+ * the page for frames that are not known: no flood of messages costs more than that.
+ */
+const PAUSE = 400;
+
+/** Every address of ours starts with this; nothing where the script can't tell where it comes from. */
+const ours = ((): string => {
+	const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
+	const src = String((script as HTMLScriptElement | null)?.src);
+	return /^http.*\/embed\.js/.test(src) ? new URL('embed/', src).href : '';
+})();
 /** Where frames may stand: the page, its shadow roots as they are found, and those of our own elements. */
 const roots = new Set<Document | ShadowRoot>([document]);
-/** What a message claims; it may be anything, and a comparison tells. */
-type Told = { readonly [OWN]?: number } | null | undefined;
+const known = new Map<MessageEventSource, Known>();
+let searched = -PAUSE;
 
 const loaded = self as unknown as Record<string, 1 | undefined>;
 
-/** Visits every frame of ours. Roots found on the way are visited in the same loop; those that are gone are forgotten. */
-function eachFrame(visit: (window: Window, frame: HTMLIFrameElement) => void): void {
+function remember(frame: HTMLIFrameElement): void {
+	const window = frame.contentWindow;
+	if (!window || known.has(window) || !frame.src.startsWith(ours)) return;
+	const one: Known = { frame };
+	known.set(window, one);
+	frame.addEventListener('load', () => {
+		if (one.since && performance.now() - one.since > PAUSE) one.isLeft = true;
+	});
+	window.postMessage({ [OWN]: 0 }, '*');
+}
+
+/** Finds frames of ours. Roots found on the way are searched in the same loop; what is gone is forgotten. */
+function search(): void {
+	searched = performance.now();
+	for (const [window, { frame }] of known) if (!frame.isConnected) known.delete(window);
 	for (const root of roots) {
 		if (!root.isConnected) roots.delete(root);
 		for (const element of root.querySelectorAll<HTMLIFrameElement>('*')) {
 			if (element.shadowRoot) roots.add(element.shadowRoot);
-			if (element.contentWindow && element.src.startsWith(ours)) visit(element.contentWindow, element);
+			if (element.localName === 'iframe') remember(element);
 		}
 	}
 }
 
-/** <story-chart src title reserve>: a frame in a shadow root; its children stand until it is there. */
-class StoryChart extends HTMLElement {
-	root = this.attachShadow({ mode: 'open' });
+/** In boxes that are as wide as what they hold it is as wide as a column, or as a phone. */
+const BOX =
+	'display:block;width:100%;min-width:0;container-type:inline-size;contain-intrinsic-width:min(640px,86vw)';
 
-	connectedCallback(): void {
-		const frame = document.createElement('iframe');
-		frame.src = this.getAttribute('src') ?? '';
-		frame.loading = 'lazy';
-		frame.title = this.title;
-		frame.style = `display:block;width:100%;border:0;height:${this.getAttribute('reserve') ?? '600px'}`;
-		this.style.cssText += 'display:block;container-type:inline-size';
-		// No `javascript:` that a careless filter let through.
-		if (frame.src.startsWith('http')) this.root.replaceChildren(frame);
-		roots.add(this.root);
+function define(): void {
+	/** <story-chart src title reserve>: a frame in a shadow root; its children stand until it is there. */
+	class StoryChart extends HTMLElement {
+		root = this.attachShadow({ mode: 'open' });
+
+		connectedCallback(): void {
+			const frame = document.createElement('iframe');
+			frame.src = this.getAttribute('src') ?? '';
+			if (!frame.src.startsWith(ours)) {
+				console.warn(`${OWN}: src must start with ${ours}`);
+				return;
+			}
+			const reserve = readReserve(this.getAttribute('reserve') ?? '');
+			frame.loading = 'lazy';
+			frame.title = this.title;
+			const height = reserve ? heightExpression(reserve) : '600px';
+			frame.style.cssText = `display:block;width:100%;border:0;height:${height}`;
+			this.style.cssText += BOX;
+			this.root.replaceChildren(frame);
+			roots.add(this.root);
+		}
 	}
+	if (!customElements.get(OWN)) customElements.define(OWN, StoryChart);
 }
 
-if (!loaded[ours]) {
+if (!ours) console.warn('embed.js must be loaded by <script src="https://…/embed.js">');
+else if (!loaded[ours]) {
 	loaded[ours] = 1;
-	addEventListener('message', ({ data, source, origin }: MessageEvent<Told>) => {
-		const height = data?.[OWN] ?? 0;
+	addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
+		const height = (data as Record<string, unknown> | null | undefined)?.[OWN];
 		// A sandboxed frame has no origin; then its window and its address must do.
-		if (height >= MIN_HEIGHT && height <= MAX_HEIGHT && (origin === 'null' || ours.startsWith(`${origin}/`)))
-			eachFrame((window, frame) => {
-				if (window === source) frame.style.height = `${height}px`;
-			});
+		const isSandboxed = origin === 'null';
+		if (
+			!source ||
+			typeof height !== 'number' ||
+			!(height >= MIN_HEIGHT && height <= MAX_HEIGHT) ||
+			!(isSandboxed || ours.startsWith(`${origin}/`))
+		)
+			return;
+		if (!known.has(source) && performance.now() - searched > PAUSE) search();
+		const one = known.get(source);
+		if (!one || (isSandboxed && one.isLeft) || !one.frame.src.startsWith(ours)) return;
+		one.since ??= performance.now();
+		one.frame.style.height = `${height}px`;
 	});
-	eachFrame((window) => window.postMessage({ [OWN]: 0 }, '*'));
-	if (!customElements.get(OWN)) customElements.define(OWN, StoryChart);
+	// Printers wait for no frame that is out of sight.
+	addEventListener('beforeprint', () => {
+		search();
+		for (const { frame } of known.values()) frame.loading = 'eager';
+	});
+	search();
+	define();
 }

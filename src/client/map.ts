@@ -1,26 +1,33 @@
-/** The live map: draws MapLibre over the drawn map, in the same frame, and steps back to it if anything fails. */
+/** The live map: MapLibre in place of the drawn ground; it steps back to the drawing if anything fails. */
 import { openMap } from './map/open.ts';
 
 /**
- * Starts the live map of a figure. `data-map` on the figure goes from `static` to `loading`, then to `live` or
- * `failed`; `data-idle` is there while everything is drawn. Never rejects: what fails leaves the drawn map as
- * it was, says why in one warning, and holds on to nothing.
- * @param figure the figure of the map; its `data-geo` is the address of the data
+ * Starts the live map. `data-map` on the status element goes from `static` to `loading`, then to `live` or `failed`;
+ * `data-idle` is there while everything is drawn. Never rejects: what fails leaves the drawings as they were, says
+ * why in one warning, and holds on to nothing.
+ * @param figures every figure of the map; one of them has `data-current`, and the map moves when that changes
+ * @param status the one element of the page that carries `data-map`
+ * @param given when it aborts, nothing is started or shown any more
  */
-export async function startMap(figure: HTMLElement): Promise<void> {
-	if (figure.dataset.map === 'loading' || figure.dataset.map === 'live') return;
-	figure.dataset.map = 'loading';
+export async function bringToLife(
+	figures: readonly HTMLElement[],
+	status: HTMLElement,
+	given?: AbortSignal
+): Promise<void> {
+	if (given?.aborted || status.dataset.map === 'live') return;
+	status.dataset.map = 'loading';
 	const ending = new AbortController();
 	const fail = (reason: unknown) => {
 		if (ending.signal.aborted) return;
 		ending.abort();
-		figure.dataset.map = 'failed';
-		delete figure.dataset.idle;
+		status.dataset.map = 'failed';
+		delete status.dataset.idle;
 		console.warn('The live map is not available; the drawn map stays.', reason);
 	};
+	given?.addEventListener('abort', () => fail(given.reason), { once: true });
 	try {
-		await openMap(figure, ending.signal, fail);
-		if (!ending.signal.aborted) figure.dataset.map = 'live';
+		await openMap(figures, status, ending.signal, fail);
+		if (!ending.signal.aborted) status.dataset.map = 'live';
 	} catch (reason) {
 		fail(reason);
 	}

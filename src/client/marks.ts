@@ -1,7 +1,6 @@
 /**
- * Reads a drawing out in one line under it, mark by mark: arrow keys go from one to the next, a tap or the mouse
- * picks the one it meets, Escape ends it. The words are those of the mark's <title>; a drawing without such marks
- * is read by the rows of its table.
+ * Reads a drawing out in one line under it, mark by mark: once it has the focus, the arrow keys go from one to the
+ * next, Enter opens the card of the one that is read, Escape ends it.
  */
 
 const STEPS: Record<string, number> = {
@@ -13,86 +12,67 @@ const STEPS: Record<string, number> = {
 	End: 1e9
 };
 
-/** px: how far from a mark a pointer may be to pick it. */
-const REACH = 16;
+const HOW = 'Arrow keys read the marks one by one.';
+const HELP = 'A question mark opens help.';
 
-/** What can be read: its words, and the mark in the drawing if it has one. */
-interface Reading {
-	words: string;
-	mark?: Element | null;
-}
+const MARKS = '[data-says], :has(> title)';
 
-const inMarks = (drawing: Element): Reading[] =>
-	[...drawing.querySelectorAll('title')].map((title) => ({
-		words: title.textContent,
-		mark: title.parentElement
-	}));
+/** The words of a mark: on the story's page an attribute, in an embed a title. */
+const wordsOf = (mark: SVGElement) =>
+	mark.dataset.says ?? mark.querySelector(':scope > title')?.textContent ?? '';
 
-/** `Soldiers: Killed; Number: about 1,000`: the filled cells of each row, with the heads of their columns. */
-function inRows(page: ParentNode): Reading[] {
-	const heads = [...page.querySelectorAll('thead th')].map((head) => head.textContent);
-	return [...page.querySelectorAll<HTMLTableRowElement>('tbody tr')].map(({ cells }) => ({
-		words: [...cells]
-			.flatMap(({ textContent }, i) => (textContent ? `${heads[i]}: ${textContent}` : []))
-			.join('; ')
-	}));
-}
+/** The drawing that is shown has what is read; the others are for other sizes. */
+const marksOf = (board: Element): SVGElement[] =>
+	[...board.querySelectorAll<SVGSVGElement>('svg.drawing')]
+		.filter((svg) => svg.checkVisibility())
+		.flatMap((svg) => [...svg.querySelectorAll<SVGElement>(MARKS)].filter((mark) => wordsOf(mark)));
 
 /**
- * Makes the drawing of a page or a figure readable; the line comes in the place of the caption.
- * @returns forgets what was read
+ * Makes the drawing of a figure readable by key.
+ * @param byPress also by finger and mouse, where pressing a mark does nothing else
  */
-export function readMarks(page: ParentNode): () => void {
-	const drawing = page.querySelector<SVGSVGElement>('.drawing');
-	if (!drawing) return () => undefined;
+export function readMarks(figure: ParentNode, byPress = false): void {
+	const board = figure.querySelector<HTMLElement>('.board');
+	if (!board?.querySelector('[data-says], title') || !('checkVisibility' in board)) return;
 	const line = document.createElement('p');
 	line.className = 'readout';
 	line.ariaLive = 'polite';
-	page.querySelector('.chart-captions')?.append(line);
-	const marks = inMarks(drawing);
-	const readings = marks.length ? marks : inRows(page);
-	let current: Reading | undefined;
+	board.after(line);
+	board.tabIndex = 0;
+	board.role = 'group';
+	const how = byPress ? HOW : `${HOW} ${HELP}`;
+	board.ariaDescription = how;
+	let current: SVGElement | undefined;
 
-	const pick = (reading: Reading | undefined) => {
-		current?.mark?.removeAttribute('data-current');
-		current = reading;
-		current?.mark?.setAttribute('data-current', '');
-		line.textContent = current?.words ?? '';
+	const read = (mark: SVGElement | undefined) => {
+		current?.removeAttribute('data-lit');
+		current = mark;
+		current?.setAttribute('data-lit', '');
+		line.textContent = current ? wordsOf(current) : '';
 	};
-	/** A mark may belong to another width or state. */
-	const isSeen = ({ mark }: Reading) => mark?.checkVisibility({ opacityProperty: true }) ?? true;
-	const seen = () => readings.filter(isSeen);
-	/** The mark nearest to the pointer, within reach of a finger. */
-	const near = ({ clientX: x, clientY: y }: MouseEvent) => {
-		let [nearest, least] = [undefined as Reading | undefined, REACH];
-		for (const reading of seen()) {
-			const box = reading.mark?.getBoundingClientRect();
-			const away = box
-				? Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)) +
-					Math.hypot(box.left + box.width / 2 - x, box.top + box.height / 2 - y) / 1e3
-				: REACH;
-			if (away < least) [nearest, least] = [reading, away];
-		}
-		return nearest;
-	};
-
-	drawing.tabIndex = 0;
-	// Its children are not announced on their own; what the keys reach is.
-	drawing.role = 'application';
-	drawing.addEventListener('keydown', (event) => {
+	board.addEventListener('focus', () => {
+		if (!current) line.textContent = how;
+	});
+	board.addEventListener('blur', ({ relatedTarget }) => {
+		// A reader comes back from a mark's card to where they were.
+		if (!(relatedTarget instanceof Element && relatedTarget.closest('[popover]'))) read(undefined);
+	});
+	if (byPress)
+		board.addEventListener('click', ({ target }) => {
+			read((target as Element).closest<SVGElement>(MARKS) ?? undefined);
+		});
+	board.addEventListener('keydown', (event) => {
+		// The live map lies within the board and has keys of its own.
+		if (event.target !== board || event.altKey || event.ctrlKey || event.metaKey) return;
 		const step = STEPS[event.key];
-		const list = seen();
-		if (step)
-			pick(list[Math.max(0, Math.min(list.length - 1, (current ? list.indexOf(current) : -1) + step))]);
-		else if (event.key === 'Escape') pick(undefined);
+		if (step) {
+			const marks = marksOf(board);
+			const index = current ? marks.indexOf(current) : step > 0 ? -1 : marks.length;
+			read(marks[Math.max(0, Math.min(marks.length - 1, index + step))]);
+		} else if (event.key === 'Enter' && current) {
+			current.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+		} else if (event.key === 'Escape') read(undefined);
 		else return;
 		event.preventDefault();
 	});
-	// The mouse moves while the page scrolls as well: only what it is on, without a measurement.
-	drawing.addEventListener('pointerover', ({ target }) => {
-		const on = readings.find(({ mark }) => mark?.contains(target as Node));
-		if (on && isSeen(on)) pick(on);
-	});
-	drawing.addEventListener('click', (event) => pick(near(event)));
-	return () => pick(undefined);
 }

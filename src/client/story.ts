@@ -1,49 +1,61 @@
-/** The story's own script: the current step, keys, the address, the switch of views, and the map when near. */
+/** The story's own script: the current step, keys, the address, the two views, cards and dialogs, the map when near. */
 import { keepAddress } from './story/address.ts';
+import { openCards } from './story/card.ts';
+import { openDialogs } from './story/dialog.ts';
 import { listenToKeys } from './story/keys.ts';
-import { startMapWhenNear } from './story/map-near.ts';
-import { readOut } from './story/read-out.ts';
-import { keepStepOnResize } from './story/resize.ts';
+import { startMapWhenNear } from './map-near.ts';
+import { readMarks } from './marks.ts';
 import { showStep, type Stage } from './story/stage.ts';
 import { followSteps } from './story/steps.ts';
-import { openUseInDialog } from './story/use-dialog.ts';
-import { listenToViewSwitch, view } from './story/view.ts';
+import { listenToViewSwitch } from './story/view.ts';
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 
 const stage: Stage = {
 	steps: all('.step'),
-	figures: all('.stage [data-chart]'),
-	chapters: all('.chapters a')
+	// Each scene holds a step and the figure that belongs to it.
+	figures: all('.scene > [data-chart]'),
+	chapters: all('.chapters a'),
+	spoken: document.querySelector<HTMLElement>('#told')
 };
-const { steps } = stage;
+const { steps, figures } = stage;
 let current = 0;
 let isFirst = true;
 
-followSteps(steps, (index) => {
-	current = index;
-	showStep(stage, index);
-	const id = steps[index]?.id;
-	// The first report comes from where the browser put the page; only a reader's own scrolling writes the address.
-	if (id && !isFirst) keepAddress(id);
-	isFirst = false;
-});
-listenToKeys(
-	steps,
-	() => current,
-	() => view() === 'scroll'
-);
-listenToViewSwitch(() => steps[current]);
-keepStepOnResize(steps, () => current);
-
-openUseInDialog([...document.querySelectorAll<HTMLAnchorElement>('[data-use]')]);
-
-readOut(stage.figures.filter((figure) => figure.dataset.chart !== 'map'));
-
-const map = stage.figures.find((figure) => figure.dataset.chart === 'map');
-if (map) {
-	startMapWhenNear(
-		map,
-		steps.filter((step) => step.dataset.graphic === 'map')
-	);
+function follow(): void {
+	followSteps(steps, (index) => {
+		current = index;
+		showStep(stage, index, isFirst);
+		const id = steps[index]?.id;
+		// The first report comes from where the browser put the page; only a reader's own scrolling writes the address.
+		if (id && !isFirst) keepAddress(`#${id}`);
+		isFirst = false;
+		// From here on the page believes in its scroll view (page/inline.ts).
+		document.documentElement.dataset.story = 'runs';
+	});
 }
+
+/** What a browser can't do is missing for its readers, and nothing else is. */
+function attempt(part: () => void, orElse?: () => void): void {
+	try {
+		part();
+	} catch (reason) {
+		console.warn('A part of this page does not work in this browser.', reason);
+		orElse?.();
+	}
+}
+
+attempt(follow, () => delete document.documentElement.dataset.view);
+listenToKeys(steps, () => current);
+listenToViewSwitch(() => steps[current]);
+openCards();
+openDialogs();
+for (const figure of figures) attempt(() => readMarks(figure));
+
+const maps = figures.filter((figure) => figure.dataset.chart === 'map');
+const status = document.querySelector<HTMLElement>('[data-map]');
+// In the scroll view a reader comes near a step; all figures lie in one place there.
+if (status)
+	attempt(() =>
+		startMapWhenNear([...maps, ...steps.filter(({ dataset }) => dataset.graphic === 'map')], maps, status)
+	);

@@ -1,7 +1,7 @@
 /** The program of "Use this chart": puts the choices into the preview and the snippets, and copies them. */
-import { embedAddress, type Site } from '../lib/embed/address.ts';
-import { THEMES, type EmbedOptions } from '../lib/embed/options.ts';
-import { snippets, type SnippetChart } from '../lib/embed/snippets.ts';
+import { embedAddress } from '../lib/protocol/address.ts';
+import { THEMES, type EmbedOptions } from '../lib/protocol/options.ts';
+import { snippets, type Offer } from '../lib/protocol/snippets.ts';
 
 /** ms that a button says what it did. */
 const DONE = 2000;
@@ -22,29 +22,47 @@ function chosen(form: HTMLFormElement): { edition?: string | undefined; options:
 
 /** Puts what is chosen into the boxes and the preview. */
 function offer(page: HTMLElement, form: HTMLFormElement, preview: HTMLIFrameElement): void {
-	const { site, chart } = JSON.parse(page.dataset.offer ?? '') as { site: Site; chart: SnippetChart };
+	const { site, charts } = JSON.parse(page.dataset.offer ?? '') as Offer;
 	const { edition, options } = chosen(form);
-	for (const [kind, text] of Object.entries(snippets(site, { ...chart, edition }, options))) {
+	const chart = charts.find((one) => one.edition === edition);
+	if (!chart) return;
+	for (const [kind, text] of Object.entries(snippets(site, chart, options))) {
 		for (const box of page.querySelectorAll<HTMLTextAreaElement>(`[data-snippet="${kind}"]`))
 			box.value = String(text);
 	}
 	// The preview is this site's own page, wherever the site is served from.
-	const { pathname, search } = new URL(embedAddress(site, { id: chart.id, edition }, options));
+	const { pathname, search } = new URL(embedAddress(site, chart, options));
 	preview.style.colorScheme = options.theme === 'auto' ? '' : (options.theme ?? '');
-	preview.src = pathname + search;
+	// In place of the page that it shows: choices are no steps that Back should go through one by one.
+	try {
+		preview.contentWindow?.location.replace(pathname + search);
+	} catch {
+		preview.src = pathname + search;
+	}
 }
 
 async function copy(button: HTMLButtonElement, box: HTMLTextAreaElement): Promise<void> {
-	const { textContent } = button;
 	box.select();
 	try {
 		await navigator.clipboard.writeText(box.value);
-		button.textContent = 'Copied';
+		say(button, 'Copied');
 	} catch {
 		// No permission: what is selected can be copied by hand.
-		button.textContent = 'Selected: copy it with your keyboard';
+		say(button, 'Selected: copy it with your keyboard');
 	}
-	setTimeout(() => (button.textContent = textContent), DONE);
+}
+
+const saying = new WeakMap<HTMLButtonElement, ReturnType<typeof setTimeout>>();
+
+/** The button says what it did, for a while after it was last pressed. */
+function say(button: HTMLButtonElement, words: string): void {
+	const label = (button.dataset.label ??= button.textContent);
+	clearTimeout(saying.get(button));
+	button.textContent = words;
+	saying.set(
+		button,
+		setTimeout(() => (button.textContent = label), DONE)
+	);
 }
 
 addEventListener('DOMContentLoaded', () => {
@@ -52,8 +70,11 @@ addEventListener('DOMContentLoaded', () => {
 	const form = page?.querySelector<HTMLFormElement>('[data-choices]');
 	const preview = page?.querySelector<HTMLIFrameElement>('[data-preview]');
 	if (!page || !form || !preview) return;
-	form.addEventListener('input', () => {
-		offer(page, form, preview);
+	const update = () => offer(page, form, preview);
+	form.addEventListener('input', update);
+	// A browser that comes back to the page sets the choices as they were left, and tells no one.
+	addEventListener('pageshow', () => {
+		if (form.matches(':has(:checked:not([checked]), [type=checkbox]:not(:checked))')) update();
 	});
 	for (const button of page.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
 		const box = button.parentElement?.querySelector('textarea');

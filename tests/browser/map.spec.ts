@@ -2,9 +2,12 @@
 import type { Page } from '@playwright/test';
 import { expectDrawn } from './support/drawing.ts';
 import {
+	expectLive,
 	expectMapState,
 	goToMap,
+	liveMap,
 	mapFigure,
+	mapStatus,
 	refuse,
 	stillMap,
 	withoutWebGL,
@@ -15,9 +18,17 @@ import { expectStep, jumpTo, openStory, readSteps, settle } from './support/step
 import { expect, test } from './support/test.ts';
 import { PHONE } from './support/viewports.ts';
 
+/** Is the ground of the drawn map there to be seen? */
+const groundShows = (page: Page) =>
+	stillMap(page)
+		.locator('[data-key="ground"]')
+		.first()
+		.evaluate((ground) => getComputedStyle(ground).visibility === 'visible');
+
 /** The story goes on after a failure of the map: the next steps come and the drawn map stands where it stood. */
 async function expectStoryGoesOn(page: Page): Promise<void> {
 	await expectDrawn(stillMap(page));
+	expect(await groundShows(page)).toBe(true);
 	const steps = await readSteps(page);
 	const last = steps.findLast(({ graphic }) => graphic === 'map');
 	const other = steps.find(({ graphic }) => graphic !== 'map');
@@ -32,18 +43,30 @@ async function expectStoryGoesOn(page: Page): Promise<void> {
 const resources = async (page: Page) =>
 	new Set(await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)));
 
-test('it becomes live in the very place of the drawn one', async ({ page }) => {
+test('it becomes live in the very place of the drawn ground, and the labels stay', async ({ page }) => {
 	await openStory(page);
-	await expect(mapFigure(page)).toHaveAttribute('data-map', 'static');
+	await expect(mapStatus(page)).toHaveAttribute('data-map', 'static');
 	await goToMap(page);
 	const before = await stillMap(page).boundingBox();
 	await expectMapState(page, 'live');
-	const canvas = mapFigure(page).locator('canvas').first();
+	await expectLive(page);
+	const canvas = liveMap(page).locator('canvas').first();
 	await expect(canvas).toBeVisible();
+	expect(await groundShows(page)).toBe(false);
+	await expect(stillMap(page).locator('text').first()).toBeVisible();
 	expect(await stillMap(page).boundingBox()).toEqual(before);
+	const ground = await stillMap(page).evaluate((svg: SVGSVGElement) => {
+		const { left, top, width } = svg.getBoundingClientRect();
+		const scale = width / svg.viewBox.baseVal.width;
+		const [x = 0, y = 0, w = 0, h = 0] = (svg.dataset.ground ?? '')
+			.split(' ')
+			.map((part) => Number(part) * scale);
+		return { x: left + x, y: top + y, width: w, height: h };
+	});
+	expect(ground.width).toBeGreaterThan(200);
 	const live = await canvas.boundingBox();
 	for (const side of ['x', 'y', 'width', 'height'] as const) {
-		expect(Math.abs((live?.[side] ?? 0) - (before?.[side] ?? 0)), side).toBeLessThanOrEqual(2);
+		expect(Math.abs((live?.[side] ?? 0) - ground[side]), side).toBeLessThanOrEqual(2);
 	}
 });
 
@@ -54,7 +77,10 @@ test('it follows the steps', async ({ page }) => {
 	for (const step of steps.filter(({ graphic }) => graphic === 'map')) {
 		await jumpTo(page, step);
 		await expectStep(page, step);
+		await expectLive(page);
+		await expect(liveMap(page)).toHaveCount(1);
 	}
+	await expect(page.locator('.map-live')).toHaveCount(1);
 	await expectMapState(page, 'live');
 });
 
@@ -107,8 +133,13 @@ test('when its context is lost the map is drawn or live, never blank', async ({ 
 		);
 	await settle(page);
 	await expectMapState(page, 'failed', 'static', 'live');
-	if ((await mapFigure(page).getAttribute('data-map')) !== 'live') await expectDrawn(stillMap(page));
-	await expectStoryGoesOn(page);
+	if ((await mapStatus(page).getAttribute('data-map')) !== 'live') expect(await groundShows(page)).toBe(true);
+	await expectDrawn(stillMap(page));
+	const steps = await readSteps(page);
+	const last = steps.findLast(({ graphic }) => graphic === 'map');
+	if (!last) throw new Error('The story has steps with the map.');
+	await jumpTo(page, last);
+	await expectStep(page, last);
 });
 
 test.describe('for a reader who asks to save data', () => {
@@ -123,7 +154,7 @@ test.describe('for a reader who asks to save data', () => {
 			await expectStep(page, step);
 			if (step.graphic === 'map') await expectDrawn(stillMap(page));
 		}
-		await expect(mapFigure(page)).toHaveAttribute('data-map', 'static');
+		await expect(mapStatus(page)).toHaveAttribute('data-map', 'static');
 		expect(await resources(page)).toEqual(atFirst);
 	});
 });
@@ -135,7 +166,7 @@ test.describe('on a phone', () => {
 		await goToMap(page);
 		await expectMapState(page, 'live');
 		const before = await page.evaluate(() => scrollY);
-		await dragFinger(page, { x: 195, from: 320, to: 60 });
+		await dragFinger(page, { x: 195, from: 330, to: 90 });
 		await expect
 			.poll(() => page.evaluate(() => scrollY), { timeout: MAP_PATIENCE })
 			.toBeGreaterThan(before + 200);

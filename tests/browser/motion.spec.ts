@@ -1,65 +1,124 @@
-/** With reduced motion nothing moves at all; without it, graphics move from state to state. */
+/** What two drawings share moves from one to the next; with reduced motion nothing moves at all. */
 import type { Page } from '@playwright/test';
 import { expectMapState } from './support/map.ts';
-import { at, expectStep, jumpTo, openStory, settle } from './support/steps.ts';
+import { at, atRest, expectStep, jumpTo, openStory, settle, type Step } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
+import { PHONE, WIDE } from './support/viewports.ts';
 
-/** Animations and transitions that run or wait to run, by name. */
+/** The properties that are animated now, each with how many elements it moves. */
 const running = (page: Page) =>
-	page.evaluate(() =>
-		document.getAnimations().map((animation) => {
-			if (animation instanceof CSSTransition) return `transition of ${animation.transitionProperty}`;
-			return animation instanceof CSSAnimation ? animation.animationName : 'script';
-		})
-	);
-
-/** The most animations seen while every step is visited; `each` names those that were seen. */
-async function animationsOnTheWay(page: Page): Promise<Set<string>> {
-	const steps = await openStory(page);
-	const seen = new Set<string>();
-	for (const step of [...steps.slice(1), ...steps.slice(0, -1).reverse()]) {
-		await jumpTo(page, step);
-		for (let frame = 0; frame < 3; frame++) {
-			for (const name of await running(page)) seen.add(name);
-			await settle(page);
+	page.evaluate(() => {
+		const all: Record<string, number> = {};
+		for (const { effect } of document.getAnimations()) {
+			const [frame = {}] = effect instanceof KeyframeEffect ? effect.getKeyframes() : [];
+			for (const name of ['transform', 'opacity']) if (name in frame) all[name] = (all[name] ?? 0) + 1;
 		}
-		await expectStep(page, step);
-		for (const name of await running(page)) seen.add(name);
-	}
-	return seen;
+		return all;
+	});
+
+const leaving = (page: Page) => page.locator('[data-leaving]');
+
+/** Two neighbours whose drawings mark the same claim, so that something has to move. */
+async function neighbours(page: Page, steps: readonly Step[]): Promise<[Step, Step]> {
+	const index = await page.locator('.scene').evaluateAll((scenes) => {
+		const keys = scenes.map(
+			(scene) =>
+				new Set(
+					[...scene.querySelectorAll<SVGElement>('svg[data-size="S"] :is(circle, rect)[data-refs]')].map(
+						({ dataset }) => dataset.key ?? dataset.refs?.split(' ')[0]
+					)
+				)
+		);
+		return keys.findIndex((own, i) => [...own].some((key) => keys[i + 1]?.has(key)));
+	});
+	return [at(steps, index), at(steps, index + 1)];
 }
 
 test.describe('reduced', () => {
 	test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
-	test('no animation runs at any step', async ({ page }) => {
-		expect([...(await animationsOnTheWay(page))]).toEqual([]);
-	});
-
-	test('keys and links jump; nothing scrolls by itself', async ({ page }) => {
+	test('nothing moves at any step, and keys jump', async ({ page }) => {
 		const steps = await openStory(page);
-		for (const step of steps.slice(1, 8)) {
-			await page.keyboard.press('j');
-			const at = await page.evaluate(() => scrollY);
-			await settle(page);
-			expect(await page.evaluate(() => scrollY), step.id).toBe(at);
+		for (const step of [...steps.slice(1), ...steps.slice(-4, -1).reverse()]) {
+			await jumpTo(page, step);
+			for (let frame = 0; frame < 2; frame++) {
+				expect(await page.evaluate(() => document.getAnimations().length), step.id).toBe(0);
+				await settle(page);
+			}
+			await expectStep(page, step);
+			await expect(leaving(page)).toHaveCount(0);
 		}
+		await page.keyboard.press('ArrowLeft');
+		const position = await page.evaluate(() => scrollY);
+		await settle(page);
+		expect(await page.evaluate(() => scrollY)).toBe(position);
 	});
 
 	test('the live map cuts from view to view', async ({ page }) => {
 		const steps = (await openStory(page)).filter(({ graphic }) => graphic === 'map');
 		await jumpTo(page, at(steps, 0));
 		await expectMapState(page, 'live');
-		for (const step of steps) {
+		for (const step of steps.slice(0, 3)) {
 			await jumpTo(page, step);
 			await expectStep(page, step);
-			expect(await running(page)).toEqual([]);
+			expect(await running(page)).toEqual({});
 		}
 	});
 });
 
-test('not reduced: graphics move from state to state, and come to rest', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'no-preference' });
-	expect((await animationsOnTheWay(page)).size).toBeGreaterThan(0);
-	await expect.poll(() => running(page)).toEqual([]);
+for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
+	test.describe(name, () => {
+		test.use({ viewport });
+
+		test('what both drawings show moves, the rest fades, and all come to rest', async ({ page }) => {
+			const steps = await openStory(page);
+			const [from, to] = await neighbours(page, steps);
+			await jumpTo(page, from);
+			await expectStep(page, from);
+			await atRest(page);
+			// The moves as they begin, however slow the machine is.
+			await page.evaluate(() => {
+				const seen: string[] = [];
+				Object.assign(globalThis, { seen });
+				const play = Reflect.get<Element, 'animate'>(Element.prototype, 'animate');
+				Element.prototype.animate = function (frames, options) {
+					seen.push(Object.keys((frames as Keyframe[])[0] ?? {}).join());
+					return play.call(this, frames, options);
+				};
+			});
+			await jumpTo(page, to);
+			await expectStep(page, to);
+			const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+			expect(new Set(seen)).toEqual(new Set(['transform', 'opacity']));
+			await atRest(page);
+			await expect(leaving(page)).toHaveCount(0);
+			await expect(page.locator('figure[data-chart]:visible')).toHaveCount(1);
+		});
+	});
+}
+
+test('a reader who goes on while things move finds each step whole, and nothing of the last', async ({
+	page
+}) => {
+	const steps = await openStory(page);
+	for (let round = 0; round < 2; round++) {
+		for (const step of steps.slice(1, 9)) {
+			await jumpTo(page, step);
+			await settle(page);
+			expect(await leaving(page).count()).toBeLessThanOrEqual(1);
+		}
+		await jumpTo(page, at(steps, 0));
+	}
+	await expectStep(page, at(steps, 0));
+	await atRest(page);
+	await expect(leaving(page)).toHaveCount(0);
+	await expect(page.locator('figure[data-chart]:visible')).toHaveCount(1);
+	const faded = await page
+		.locator('figure[data-current] svg.drawing:visible *')
+		.evaluateAll(
+			(all) =>
+				all.filter((one) => getComputedStyle(one).transform !== 'none' && !one.hasAttribute('transform'))
+					.length
+		);
+	expect(faded).toBe(0);
 });

@@ -1,5 +1,6 @@
 /** Without any script the page is whole: every paragraph, chart, number and note, and the map. */
 import { expectDrawn } from './support/drawing.ts';
+import { drawingOf } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import { PHONE, WIDE } from './support/viewports.ts';
 
@@ -9,52 +10,76 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
 	test.describe(name, () => {
 		test.use({ viewport });
 
-		test('every paragraph of every step can be read, and none covers another', async ({ page }) => {
+		test('every paragraph and graphic of every step stands by itself, none on another', async ({ page }) => {
 			await page.goto('./');
-			const paragraphs = await page.locator('.step p').all();
-			expect(paragraphs.length).toBeGreaterThanOrEqual(14);
+			const boxes = await page.locator('.scene').evaluateAll((scenes) =>
+				scenes.map((scene) =>
+					[...scene.querySelectorAll('.step p, figure')].map((one) => {
+						const { left, top, right, bottom } = one.getBoundingClientRect();
+						return { what: one.textContent.trim().slice(0, 40), left, top, right, bottom };
+					})
+				)
+			);
+			expect(boxes.length).toBeGreaterThanOrEqual(14);
 			let end = 0;
-			for (const paragraph of paragraphs) {
-				if ((await paragraph.evaluate((element) => element.closest('svg, .still'))) !== null) continue;
-				await expect(paragraph).toBeVisible();
-				const box = await paragraph.boundingBox();
-				expect(box?.y, await paragraph.innerText()).toBeGreaterThanOrEqual(end - 1);
-				end = (box?.y ?? 0) + (box?.height ?? 0);
-			}
-		});
-
-		test('every step has its graphic beside its text', async ({ page }) => {
-			await page.goto('./');
-			for (const step of await page.locator('.step').all()) await expectDrawn(step.locator('svg').first());
-		});
-
-		test('every chart and the map is drawn in full, with its table and its notes', async ({ page }) => {
-			await page.goto('./');
-			const figures = await page.locator('figure[data-chart]').all();
-			expect(figures.length).toBeGreaterThanOrEqual(6);
-			for (const figure of figures) {
-				await expectDrawn(figure.locator('svg').first());
-				expect(await figure.innerText()).toMatch(/\d/);
-				for (const summary of await figure.locator('summary').all()) {
-					await summary.click();
-					await expect(summary.locator('xpath=following-sibling::*').first()).toBeVisible();
+			for (const scene of boxes) {
+				for (const [i, one] of scene.entries()) {
+					expect(one.bottom - one.top, one.what).toBeGreaterThan(10);
+					expect(one.top, one.what).toBeGreaterThanOrEqual(end - 1);
+					for (const other of scene.slice(i + 1)) {
+						const isApart = one.right <= other.left + 1 || one.bottom <= other.top + 1;
+						expect(isApart, `${one.what} / ${other.what}`).toBe(true);
+					}
 				}
-				await expect(figure.locator('table')).toHaveCount(1);
+				end = Math.max(...scene.map(({ bottom }) => bottom));
 			}
-			await expect(page.locator('figure[data-chart="map"]')).toHaveAttribute('data-map', 'static');
+		});
+
+		test('every step has its graphic, whole, with its title and its number', async ({ page }) => {
+			await page.goto('./');
+			const figures = await page.locator('.scene > figure').all();
+			expect(figures.length).toBe(await page.locator('.step').count());
+			for (const figure of figures) {
+				await expect(drawingOf(figure)).toHaveCount(1);
+				await expectDrawn(drawingOf(figure));
+				await expect(figure.locator('.chart-title')).toBeVisible();
+			}
+			await expect(page.locator('main')).toHaveAttribute('data-map', 'static');
 		});
 	});
 }
 
-test('every number of the text leads to its note', async ({ page }) => {
+test('every chart has its notes and its table at the end', async ({ page }) => {
 	await page.goto('./');
-	const numbers = await page.locator('.step [popovertarget]').all();
-	expect(numbers.length).toBeGreaterThanOrEqual(20);
-	for (const number of numbers) {
-		const id = (await number.getAttribute('popovertarget')) ?? '';
-		await expect(page.locator(`[id="${id}"]`)).toBeVisible();
-		const link = number.locator(`xpath=following-sibling::a[1]`);
-		await expect(link).toBeVisible();
-		await expect(link).toHaveAttribute('href', `#${id}`);
+	const charts = await page.locator('.chart-data').all();
+	expect(charts.length).toBeGreaterThanOrEqual(7);
+	for (const chart of charts) {
+		const summary = chart.locator('summary');
+		if (await summary.count()) {
+			await summary.click();
+			await expect(chart.locator('table')).toBeVisible();
+		}
+		await expect(chart).toContainText(/\d/);
 	}
+	await expect(page.locator('.chart-data table')).not.toHaveCount(0);
+});
+
+test('every number of the text is text, and leads to its note', async ({ page }) => {
+	await page.goto('./');
+	const numbers = await page.locator('.step a.number').evaluateAll((all) =>
+		all.map((one) => ({
+			href: one.getAttribute('href') ?? '',
+			mark: one.nextElementSibling?.textContent.trim() ?? '',
+			isShown: one.nextElementSibling?.checkVisibility() ?? false
+		}))
+	);
+	expect(numbers.length).toBeGreaterThanOrEqual(20);
+	const notes = new Set(await page.locator('.note').evaluateAll((all) => all.map(({ id }) => `#${id}`)));
+	for (const { href, mark, isShown } of numbers) {
+		expect(notes.has(href), href).toBe(true);
+		expect(mark).toMatch(/^\[\d+\]$/);
+		expect(isShown, href).toBe(true);
+	}
+	await page.locator('.step a.number').first().click();
+	await expect(page.locator(`.note[id="${numbers[0]?.href.slice(1) ?? ''}"]`)).toBeInViewport();
 });

@@ -1,5 +1,6 @@
 /** Options, schemes, forced colours, print and narrow frames. */
-import { CHARTS } from './support/catalogue.ts';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { CHARTS, offer } from './support/catalogue.ts';
 import { must } from './support/must.ts';
 import { expect, frameOf, test } from './support/test.ts';
 
@@ -40,19 +41,20 @@ test('without a theme it follows the scheme of its frame, and never flashes whit
 	expect(isDark(await (await frameOf(page, 'map')).evaluate(background))).toBe(true);
 });
 
-test('?title=0 and ?sources=0 leave these out and change no height; ?paper=0 lets the host show through', async ({
+test('?title=0 and ?sources=0 leave these out, the drawing takes their room; ?paper=0 lets the host show through', async ({
 	page,
 	site
 }) => {
 	await page.setViewportSize({ width: 640, height: 900 });
 	await page.goto(`${site.origin}/embed/area-held/`);
-	const height = () => page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+	const height = () => page.locator('.board').evaluate((board) => board.clientHeight);
 	const whole = await height();
 	await page.goto(`${site.origin}/embed/area-held/?title=0&sources=0&paper=0`);
 	await expect(page.locator('h1')).toBeHidden();
 	await expect(page.locator('.chart-source')).toBeHidden();
 	expect(await page.evaluate(background)).toBe('rgba(0, 0, 0, 0)');
-	expect(await height()).toBe(whole);
+	expect(await height()).toBeGreaterThan(whole + 60);
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
 });
 
 for (const id of CHARTS)
@@ -67,16 +69,52 @@ for (const id of CHARTS)
 				scrollWidth: document.documentElement.scrollWidth
 			}));
 			expect(scrollWidth, `${width} px`).toBeLessThanOrEqual(width);
-			const box = must(await page.locator('.drawing').boundingBox());
+			const box = must(await page.locator('.drawing:visible').boundingBox());
 			expect(box.height, `the drawing at ${width} px`).toBeGreaterThan(200);
 		}
 		await page.emulateMedia({ forcedColors: 'active' });
-		await expect(page.locator('.drawing')).toBeVisible();
+		await expect(page.locator('.drawing:visible')).toBeVisible();
 		await page.emulateMedia({ media: 'print', forcedColors: null });
 		await expect(page.locator('h1')).toBeVisible();
-		await expect(page.locator('.drawing')).toBeVisible();
-		expect(must(await page.locator('.drawing').boundingBox()).height).toBeGreaterThan(200);
+		await expect(page.locator('.drawing:visible')).toBeVisible();
+		expect(must(await page.locator('.drawing:visible').boundingBox()).height).toBeGreaterThan(200);
 	});
+
+for (const query of ['', '?theme=dark'])
+	test(`an embed${query} prints as a picture of its own: one page, dark on light, with sources and date`, async ({
+		page,
+		site
+	}) => {
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto(`${site.origin}/embed/killed-ratio/${query}`);
+		const pdf = await page.pdf({ format: 'A4' });
+		const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
+			mergePages: true
+		});
+		expect(totalPages).toBe(1);
+		const squeezed = text.replaceAll(/\s/g, '');
+		for (const words of [offer(site.origin, 'killed-ratio').title, 'Sources:', 'As known on', '1,000'])
+			expect(squeezed).toContain(words.replaceAll(/\s/g, ''));
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		const ink = await page.locator('h1').evaluate((h1) => getComputedStyle(h1).color);
+		expect(isDark(ink), ink).toBe(true);
+	});
+
+test('a printed host page holds the chart of a frame that was far out of sight', async ({
+	page,
+	site,
+	embedInto
+}) => {
+	const { snippets } = offer(site.origin, 'killed-ratio');
+	await embedInto(`<div style="height:9000px"></div>${snippets.script}`);
+	await page.waitForLoadState('networkidle');
+	expect(site.log).not.toContain('/embed/killed-ratio/');
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await (await frameOf(page, 'killed-ratio')).waitForLoadState();
+	const pdf = await page.pdf({ format: 'A4' });
+	const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+	expect(text.replaceAll(/\s/g, '')).toContain('1,000killed');
+});
 
 /** The colour in the middle of a screenshot's upper part. */
 async function pixel(png: string): Promise<number[]> {

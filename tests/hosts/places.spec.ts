@@ -1,6 +1,6 @@
 /** Our loader finds its frames wherever and whenever a host puts them. */
-import { offer } from './support/catalogue.ts';
-import { expect, expectSized, frameOf, setTable, test } from './support/test.ts';
+import { offer, SITE } from './support/catalogue.ts';
+import { expect, expectSized, frameOf, heights, setTable, test } from './support/test.ts';
 
 const loader = (origin: string) => `<script src="${origin}/embed.js"></script>`;
 
@@ -69,14 +69,89 @@ test('the custom element moved about the page', async ({ page, site, embedInto }
 	await expectGrowth(await frameOf(page, 'map'));
 });
 
-test('the custom element loads nothing but http and https', async ({ page, embedInto, site }) => {
+test('the custom element loads our charts and nothing else, and its height is a number', async ({
+	page,
+	embedInto,
+	site,
+	host
+}) => {
+	const hostile = [
+		`src="javascript:parent.document.title='caught'"`,
+		'src="data:text/html,x"',
+		`src="${host.origin}/embed/map/"`,
+		`src="${site.origin}.evil.test/embed/map/"`,
+		`src="${site.origin}/embed/map/" reserve="100vh;width:100vw;position:fixed;inset:0"`,
+		`src="${site.origin}/embed/map/" reserve="1e9"`
+	];
 	await embedInto(
-		`<story-chart src="javascript:parent.document.title='caught'"></story-chart>${loader(site.origin)}`
+		`${hostile.map((attributes) => `<story-chart ${attributes}></story-chart>`).join('')}${loader(site.origin)}`
 	);
+	await expect.poll(() => page.frames().length).toBe(3);
 	await page.waitForTimeout(300);
+	expect(page.frames()).toHaveLength(3);
 	expect(await page.title()).toBe('Host');
-	expect(page.frames()).toHaveLength(1);
+	const boxes = await page.locator('story-chart').evaluateAll((all) =>
+		all.map((one) => {
+			const frame = one.shadowRoot?.querySelector('iframe');
+			return frame ? [getComputedStyle(frame).position, frame.clientHeight < 1200, frame.clientWidth] : [];
+		})
+	);
+	expect(boxes).toEqual([[], [], [], [], ['static', true, 640], ['static', true, 640]]);
 });
+
+/** Boxes that are as wide as what they hold. */
+const TIGHT: Record<string, (content: string) => string> = {
+	'a centred flex box': (content) =>
+		`<div style="display:flex;justify-content:center;align-items:center">${content}</div>`,
+	'a centred column': (content) =>
+		`<div style="display:flex;flex-direction:column;align-items:center">${content}</div>`,
+	'a float': (content) => `<div style="float:left">${content}</div>`,
+	'an inline-block': (content) => `<div style="display:inline-block">${content}</div>`,
+	'an auto table': (content) => `<table><tr><td>${content}</td></tr></table>`,
+	'a fit-content figure': (content) => `<figure style="width:fit-content;margin:0">${content}</figure>`
+};
+
+for (const [name, box] of Object.entries(TIGHT))
+	for (const kind of ['script', 'plain', 'element'] as const)
+		for (const width of [320, 800])
+			test(`the ${kind} snippet in ${name} of ${width} px has a width`, async ({ page, site, embedInto }) => {
+				await page.setViewportSize({ width, height: 900 });
+				await embedInto(box(offer(site.origin, 'killed-ratio').snippets[kind]), { width });
+				const frame = await frameOf(page, 'killed-ratio');
+				const { clientWidth } = await (
+					await frame.frameElement()
+				).evaluate((element) => ({ clientWidth: (element as Element).clientWidth }));
+				expect(clientWidth).toBeGreaterThanOrEqual(270);
+				expect(clientWidth).toBeLessThanOrEqual(width);
+			});
+
+for (const [name, start] of Object.entries({
+	'as a module': (address: string) => `<script type="module" src="${address}"></script>`,
+	evaluated: (address: string) =>
+		`<script>fetch('${address}').then((r) => r.text()).then((code) => (0, eval)(code))</script>`,
+	'from a blob': (address: string) =>
+		`<script>fetch('${address}').then((r) => r.text()).then((code) => document.body.append(Object.assign(document.createElement('script'), { src: URL.createObjectURL(new Blob([code])) })))</script>`
+}))
+	test(`the loader ${name} throws nothing on a host: it works, or says what it needs`, async ({
+		page,
+		site,
+		host,
+		embedInto
+	}) => {
+		const errors: string[] = [];
+		const said: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		page.on('console', (message) => said.push(message.text()));
+		await page.route(`${host.origin}/copy.js`, (route) =>
+			route.fulfill({ path: `${SITE}/embed.js`, contentType: 'text/javascript' })
+		);
+		const address = name === 'as a module' ? `${host.origin}/copy.js` : '/copy.js';
+		await embedInto(
+			`<iframe src="${site.origin}/embed/map/" title="Map" height="300"></iframe>${start(address)}`
+		);
+		await expect.poll(() => said.join()).toContain('embed.js must be loaded by');
+		expect(errors).toEqual([]);
+	});
 
 test('many copies of the loader', async ({ page, site, embedInto }) => {
 	const errors: string[] = [];
@@ -99,12 +174,10 @@ test('a host whose rules restyle everything', async ({ page, site, embedInto }) 
 	// The host's own padding and border count into the frame's height, so compare what shows.
 	await expect
 		.poll(async () => {
-			const room = await frame.evaluate(
-				() => innerHeight - document.documentElement.getBoundingClientRect().height
-			);
-			return Math.abs(room);
+			const { outside, inside } = await heights(frame);
+			return inside - outside;
 		})
-		.toBeLessThanOrEqual(15);
+		.toBeLessThanOrEqual(0);
 	expect(await frame.locator('h1').evaluate((h1) => getComputedStyle(h1).lineHeight)).not.toBe('90px');
 });
 

@@ -9,7 +9,7 @@ for (const id of CHARTS)
 		await page.goto(`${site.origin}/embed/${id}/`);
 		const line = page.locator('.readout');
 		const before = await page.evaluate(() => document.documentElement.scrollHeight);
-		await page.locator('.drawing').focus();
+		await page.locator('.board').focus();
 		const said: string[] = [];
 		for (let i = 0; i < 40; i++) {
 			await page.keyboard.press('ArrowRight');
@@ -28,22 +28,20 @@ for (const id of CHARTS)
 		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before);
 		await page.keyboard.press('Escape');
 		await expect(line).toBeHidden();
-		await expect(page.locator('[data-current]')).toHaveCount(0);
+		await expect(page.locator('[data-lit]')).toHaveCount(0);
 	});
 
-test('the mouse and a finger pick the mark they meet', async ({ page, site }) => {
+test('a finger and the mouse read the mark they press, and beside it nothing', async ({ page, site }) => {
 	await page.setViewportSize({ width: 700, height: 900 });
-	await page.goto(`${site.origin}/embed/casualty-claims/`);
-	const mark = page.locator('.mark[data-claim="killed-south-korea-nis-2025-04-30"]').first();
+	await page.goto(`${site.origin}/embed/loss-share/`);
+	const mark = page.locator('svg.drawing:visible rect:has(> title)').last();
 	const words = await mark.locator('title').evaluate((title) => title.textContent);
-	const { x, y, width, height } = must(await mark.locator('path').last().boundingBox());
-	await page.mouse.move(x + width / 2, y + height / 2);
+	await mark.click();
 	await expect(page.locator('.readout')).toHaveText(words);
-	await expect(mark).toHaveAttribute('data-current', '');
-	await page.locator('.drawing').click({ position: { x: 2, y: 2 } });
+	await expect(mark).toHaveAttribute('data-lit', '');
+	await page.locator('.board').click({ position: { x: 2, y: 2 } });
 	await expect(page.locator('.readout')).toBeHidden();
-	await page.mouse.click(x + width + 6, y + height / 2);
-	await expect(page.locator('.readout')).toHaveText(words);
+	await expect(page.locator('[data-lit]')).toHaveCount(0);
 });
 
 test('the map asks for its library when the reader does, and only then', async ({
@@ -63,5 +61,5 @@ test('the map asks for its library when the reader does, and only then', async (
 		timeout: 60_000
 	});
 	expect(site.log.filter((path) => /\/app\/map-[^/]+\.js$/.test(path))).toHaveLength(1);
-	await expect(frame.locator('svg.drawing')).toBeVisible();
+	await expect(frame.locator('svg.drawing:visible')).toHaveCount(1);
 });

@@ -28,8 +28,10 @@ for (const kind of ['script', 'plain', 'element'] as const)
 				});
 				await frame.waitForLoadState();
 				await page.waitForTimeout(150);
-				const { outside, inside } = await heights(frame);
-				expect(Math.abs(outside - inside), `${id} at ${width} px`).toBeLessThanOrEqual(1);
+				const { outside, inside, natural, gap } = await heights(frame);
+				expect(Math.abs(outside - natural), `${id} at ${width} px`).toBeLessThanOrEqual(1);
+				expect(inside, `${id} at ${width} px`).toBeLessThanOrEqual(outside);
+				expect(gap, `${id} at ${width} px`).toBeLessThanOrEqual(13);
 			}
 			const shifts = await page.evaluate(() => (window as unknown as { shifts: number }).shifts);
 			expect(shifts, `layout shift at ${width} px`).toBe(0);

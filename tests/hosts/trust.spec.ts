@@ -7,7 +7,7 @@ test('heights that are not sane are not believed', async ({ page, site, embedInt
 	const frame = await frameOf(page, 'map');
 	const before = await expectSized(frame);
 	await frame.evaluate(() => {
-		const forged = [
+		const forged: unknown[] = [
 			0,
 			1,
 			-500,
@@ -17,6 +17,10 @@ test('heights that are not sane are not believed', async ({ page, site, embedInt
 			Infinity,
 			null,
 			'99999',
+			'500',
+			'0x1f4',
+			[600],
+			{ valueOf: 600 },
 			'1px;position:fixed',
 			{},
 			[],
@@ -64,6 +68,67 @@ test('a frame of ours cannot size another', async ({ page, site, embedInto }) =>
 	await timeline.evaluate(() => parent.postMessage({ 'story-chart': 2000 }, '*'));
 	await page.waitForTimeout(200);
 	expect((await heights(map)).outside).toBeLessThanOrEqual(before + 1);
+});
+
+test('a flood of messages costs a large page no more than a small one', async ({
+	page,
+	site,
+	host,
+	embedInto
+}) => {
+	host.pages.set('/flood', {
+		html: `<script>addEventListener('message', () => {
+			for (let i = 0; i < 3000; i++) parent.postMessage({ 'story-chart': 500 + (i % 9) }, '*');
+			parent.postMessage('done', '*');
+		})</script>`
+	});
+	const large = '<i></i>'.repeat(20_000);
+	await embedInto(
+		`${large}${offer(site.origin, 'map').snippets.script}<iframe id="hostile" src="/flood" sandbox="allow-scripts"></iframe>`
+	);
+	await expectSized(await frameOf(page, 'map'));
+	const took = await page.locator('#hostile').evaluate(async (element) => {
+		const done = new Promise((resolve) => {
+			addEventListener('message', ({ data }) => data === 'done' && resolve(undefined));
+		});
+		let searches = 0;
+		const find = (selector: string) => document.documentElement.querySelectorAll(selector);
+		Object.defineProperty(document, 'querySelectorAll', {
+			value: (selector: string) => {
+				searches++;
+				return find(selector);
+			}
+		});
+		const start = performance.now();
+		(element as HTMLIFrameElement).contentWindow?.postMessage('go', '*');
+		await done;
+		return { searches, seconds: (performance.now() - start) / 1000 };
+	});
+	// Two or three a second, whatever is sent.
+	expect(took.searches).toBeLessThanOrEqual(3 + 3 * took.seconds);
+});
+
+test('a sandboxed frame that has been led elsewhere is no longer believed', async ({
+	page,
+	site,
+	host,
+	embedInto
+}) => {
+	host.pages.set('/elsewhere', {
+		html: `<script>setInterval(() => parent.postMessage({ 'story-chart': 3000 }, '*'), 50)</script>`
+	});
+	await embedInto(
+		`<iframe src="${site.origin}/embed/map/" title="Map" sandbox="allow-scripts" style="width:600px;height:700px"></iframe><script src="${site.origin}/embed.js"></script>`
+	);
+	const frame = await frameOf(page, 'map');
+	const before = await expectSized(frame);
+	await page.waitForTimeout(600);
+	await frame.evaluate((address) => {
+		location.href = address;
+	}, `${host.origin}/elsewhere`);
+	await expect.poll(() => page.frames().some((one) => one.url().endsWith('/elsewhere'))).toBe(true);
+	await page.waitForTimeout(500);
+	expect(await page.locator('iframe').evaluate((one) => one.clientHeight)).toBeLessThanOrEqual(before);
 });
 
 test('a flood of questions is answered ten times a second at most', async ({ page, site, embedInto }) => {

@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { page, read, SITE } from './support/pages.ts';
+import { fileBehind, page, read, SITE } from './support/pages.ts';
 
 interface Listed {
 	id: string;
 	title: string;
 	description: string;
+	name: string;
 	version: string;
 	url: string;
 	images: { svg: string; png: { url: string; width: number; height: number }; png2x: Sized; card: Sized };
@@ -62,7 +63,10 @@ const numbersIn = (text: string) => new Set(text.match(/\d[\d,.]*\d/g));
 test('the list has every chart of the story', () => {
 	const { charts: told } = JSON.parse(read('data/story.json')) as { charts: Record<string, unknown> };
 	expect(charts.map(({ id }) => id)).toEqual(Object.keys(told));
-	for (const { minHeight } of charts) expect(minHeight).toBeGreaterThan(300);
+	for (const { minHeight, name } of charts) {
+		expect(minHeight).toBeGreaterThan(300);
+		expect(name).not.toBe('');
+	}
 });
 
 describe.each(embeds.map((one) => [one.stem, one] as const))('%s', (stem, { chart, url }) => {
@@ -76,7 +80,7 @@ describe.each(embeds.map((one) => [one.stem, one] as const))('%s', (stem, { char
 
 	test('is listed, and its page has everything a reader asks for', () => {
 		expect(file(url)).toBe(`embed/${stem}/`);
-		expect($(`figure[data-chart="${chart.id}"] svg.drawing`)).toHaveLength(1);
+		expect($(`figure[data-chart="${chart.id}"] svg.drawing`)).toHaveLength(3);
 		expect($('.embed-line time').attr('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 		expect($('a[rel="license"]').attr('href')).toMatch(/^https:/);
 		expect($('.embed-line a[href*="#"]').attr('href')).toMatch(/^(\.\.\/)+#/);
@@ -151,22 +155,42 @@ describe.each(embeds.map((one) => [one.stem, one] as const))('%s', (stem, { char
 				expect(html.includes(number), `${number} in "${text}"`).toBe(true);
 	});
 
-	test('the drawing in the page and the one in the picture bear the same letters', () => {
-		const drawn = new Set(
-			svg('text')
-				.toArray()
-				.map((one) => svg(one).text().trim())
-		);
-		const shown = $('svg.drawing text')
+	test('the drawing in the page and the one in the picture bear the same words', () => {
+		const wordsOf = (texts: string[]) => texts.join(' ').split(/\s+/).filter(Boolean);
+		const shown = $('svg.drawing[data-size="L"] text')
 			.toArray()
-			.map((one) => $(one).text().replace(/\s+/g, ' ').trim());
-		expect(shown.filter((words) => drawn.has(words)).length).toBeGreaterThan(drawn.size / 2 - 6);
+			.map((one) => $(one).text());
+		const drawn = svg('g text')
+			.toArray()
+			.map((one) => svg(one).text());
+		expect(wordsOf(drawn)).toEqual(wordsOf(shown));
+		expect(shown.length).toBeGreaterThan(2);
+	});
+
+	test('its numbers come through in plain text, each with its words', () => {
+		// As text browsers and readers of pages take it: nothing of it depends on styles or scripts.
+		for (const { texts } of data.rows) {
+			const row = Object.values(texts).filter(Boolean);
+			for (const words of row) expect($('table').text()).toContain(words.trim());
+		}
+		for (const mark of $('svg.drawing title').toArray()) expect($(mark).text()).toMatch(/\p{L}/u);
+	});
+
+	test('is its own canonical address, and asks for no icon that is none', () => {
+		expect(file($('link[rel="canonical"]').attr('href') ?? '')).toBe(`embed/${stem}/`);
+		const icon = $('link[rel="icon"]').attr('href') ?? '';
+		expect(fileBehind({ path: `embed/${stem}/index.html`, html, $ }, icon)).toBe('favicon.svg');
 	});
 
 	test('its pictures are there, of the sizes they say', () => {
 		const stemOf = (ending: string) => `embed/${stem}${ending}`;
-		expect(sizeOf(stemOf('.png'))).toEqual([chart.images.png.width, chart.images.png.height]);
-		expect(sizeOf(stemOf('-2x.png'))).toEqual([chart.images.png2x.width, chart.images.png2x.height]);
+		const size = [oembed.thumbnail_width, oembed.thumbnail_height];
+		expect(sizeOf(stemOf('.png'))).toEqual(size);
+		expect(sizeOf(stemOf('-2x.png'))).toEqual(size.map((side) => 2 * side));
+		if (stem === chart.id) {
+			expect([chart.images.png.width, chart.images.png.height]).toEqual(size);
+			expect([chart.images.png2x.width, chart.images.png2x.height]).toEqual(size.map((side) => 2 * side));
+		}
 		expect(sizeOf(stemOf('-card.png'))).toEqual([1200, 630]);
 		expect(file(meta('og:image'))).toBe(stemOf('-card.png'));
 		expect(meta('twitter:card')).toBe('summary_large_image');
@@ -204,6 +228,13 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('use %s', (id, 
 	test('its page holds the snippets that the list holds', () => {
 		for (const [kind, text] of Object.entries(chart.snippets))
 			expect($(`[data-snippet="${kind}"]`).text()).toBe(text);
+	});
+
+	test('its page has a card of its own', () => {
+		const meta = (name: string) => $(`meta[property="${name}"], meta[name="${name}"]`).attr('content') ?? '';
+		expect(file(meta('og:image'))).toBe(`embed/${id}-card.png`);
+		expect(meta('og:title')).toContain(chart.title);
+		expect(file(meta('og:url'))).toBe(`embed/${id}/about/`);
 	});
 
 	test('the picture snippet shows a picture that exists and says its numbers', () => {

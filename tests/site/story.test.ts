@@ -46,7 +46,7 @@ describe('steps', () => {
 
 	test('hold every paragraph, with nothing left unformatted', () => {
 		steps.forEach((step, index) => {
-			const paragraphs = $(step).find('.panel > p:not(.step-sources)').toArray();
+			const paragraphs = $(step).find('.words > p:not(.step-sources)').toArray();
 			expect(paragraphs).toHaveLength(data.steps[index]?.text.length ?? -1);
 			for (const paragraph of paragraphs) {
 				expect(text(paragraph).length).toBeGreaterThan(20);
@@ -65,42 +65,38 @@ describe('steps', () => {
 		expect(links).toEqual(starts.map((id) => `#${id ?? ''}`));
 	});
 
-	test('no figure stands in a sentence outside of a button or a date', () => {
-		for (const paragraph of $('.step .panel > p:not(.step-sources), .standfirst').toArray()) {
+	test('no figure stands in a sentence outside of a link to its note, a date or what the file calls literal', () => {
+		const texts = JSON.stringify(data.steps).matchAll(/\{#literal\}(.*?)\{\/literal\}/g);
+		const literals = [...texts].map(([, literal = '']) => literal);
+		for (const paragraph of $('.step .words > p:not(.step-sources), .standfirst').toArray()) {
 			const copy = $(paragraph).clone();
-			copy.find('button, time, .note-link, .held-until').remove();
-			expect(copy.text()).not.toMatch(/\d/);
+			copy.find('a.number, time, .note-mark, .held-until').remove();
+			const rest = literals.reduce((words, literal) => words.replace(literal, ''), copy.text());
+			expect(rest).not.toMatch(/\d/);
 		}
 	});
 });
 
-describe.each(Object.keys(data.charts))('chart %s', (id) => {
-	const figure = $(`figure[data-chart="${id}"]`);
+describe.each(data.steps)('the graphic of $id', ({ id, graphic }) => {
+	const figure = $(`#figure-${id}`);
 
-	test('stands once on the page, with title, drawing, description, sources and table', () => {
+	test('stands beside its step, once, with title, drawings on three artboards and sources', () => {
 		expect(figure).toHaveLength(1);
-		expect(figure.find(':is(h2, h3)').first().text().trim().length).toBeGreaterThan(15);
-		const svg = figure.find('svg').first();
-		expect(svg.find('path, rect, circle, line, use').length).toBeGreaterThanOrEqual(3);
-		expect(svg.find('text').length).toBeGreaterThanOrEqual(1);
+		expect(figure.prev().attr('id')).toBe(id);
+		expect([figure.attr('data-chart'), figure.attr('data-state')]).toEqual([graphic.chart, graphic.state]);
+		expect(figure.find('.chart-title').text().trim().length).toBeGreaterThan(15);
+		const drawings = figure.find('svg.drawing').toArray();
+		expect(drawings.map((drawing) => attr(drawing, 'data-size'))).toEqual(['S', 'M', 'L']);
+		for (const drawing of drawings) {
+			expect($(drawing).find('path, rect, circle').length).toBeGreaterThanOrEqual(3);
+			expect($(drawing).find('text').length).toBeGreaterThanOrEqual(1);
+		}
 		expect(figure.text()).toMatch(/Source/);
-		expect(figure.find('table th[scope="col"]').length).toBeGreaterThanOrEqual(2);
-		expect(figure.find('table tbody tr').length).toBeGreaterThanOrEqual(1);
-		expect(figure.find('table caption').text().trim()).not.toBe('');
 	});
 
 	test('names and describes its drawing for those who cannot see it', () => {
-		const svg = figure.find('svg[role="img"]').first();
-		const named = [svg.attr('aria-labelledby'), svg.attr('aria-describedby')]
-			.filter(Boolean)
-			.join(' ')
-			.split(' ');
-		expect(svg.attr('aria-label') ?? named.map((one) => $(`[id="${one}"]`).text()).join(' ')).toMatch(
-			/\w{3}/
-		);
-		for (const state of Object.keys(data.charts[id]?.states ?? {})) {
-			expect(figure.find(`[data-caption="${state}"]`).text().trim().length, state).toBeGreaterThan(20);
-		}
+		expect($(`[id="${figure.attr('aria-labelledby') ?? ''}"]`).text()).toMatch(/\w{3}/);
+		expect(figure.find('[role="img"]').attr('aria-label')?.length).toBeGreaterThan(20);
 	});
 
 	test('has coordinates that are numbers', () => {
@@ -108,23 +104,33 @@ describe.each(Object.keys(data.charts))('chart %s', (id) => {
 	});
 });
 
-describe('numbers', () => {
-	const numbers = $('.step [popovertarget], .standfirst [popovertarget]').toArray();
+describe.each(Object.keys(data.charts))('chart %s in words and numbers', (id) => {
+	test('has a heading and a table with named columns, rows and a caption', () => {
+		const section = $(`#data-${id}`);
+		expect(section).toHaveLength(1);
+		expect(section.find('h3').text().trim()).not.toBe('');
+		expect(section.find('table th[scope="col"]').length).toBeGreaterThanOrEqual(2);
+		expect(section.find('table tbody tr').length).toBeGreaterThanOrEqual(1);
+		expect(section.find('table caption').text().trim()).not.toBe('');
+	});
+});
 
-	test('are many, and each is a button with a digit or a number word in it', () => {
+describe('numbers', () => {
+	const numbers = $('.step a.number, .standfirst a.number').toArray();
+
+	test('are many, and each is a link with a digit or a number word in it', () => {
 		expect(numbers.length).toBeGreaterThanOrEqual(20);
 		for (const number of numbers) {
-			expect(number.tagName).toBe('button');
-			expect(attr(number, 'type')).toBe('button');
+			expect(attr(number, 'href')).toMatch(/^#./);
 			expect(text(number)).toMatch(/\w/);
 		}
 	});
 
-	test.each([...new Set(numbers.map((number) => attr(number, 'popovertarget')))])(
+	test.each([...new Set(numbers.map((number) => attr(number, 'href').slice(1)))])(
 		'%s says who claims it, as of when, published when and where',
 		(id) => {
 			const note = $(`[id="${id}"]`);
-			expect(note.attr('popover')).toBeDefined();
+			expect(note).toHaveLength(1);
 			expect(note.text()).toMatch(/as of\s.*?\d{4}/is);
 			expect(note.text()).toMatch(/published\s.*?\d{4}/is);
 			expect(note.text()).not.toMatch(/undefined|NaN|null|\[object/);

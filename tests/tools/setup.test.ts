@@ -58,7 +58,8 @@ beforeEach(() => {
 	mkdirSync(join(clone, 'scripts'));
 	cpSync('scripts/setup.mjs', join(clone, 'scripts', 'setup.mjs'));
 	cpSync('scripts/setup', join(clone, 'scripts', 'setup'), { recursive: true });
-	cpSync('scripts/find-browser.mjs', join(clone, 'scripts', 'find-browser.mjs'));
+	for (const file of ['find-browser.mjs', 'find-engines.mjs'])
+		cpSync(join('scripts', file), join(clone, 'scripts', file));
 	writeFileSync(join(clone, 'package.json'), '{"type":"module","devDependencies":{"node":"24.0.0"}}');
 	writeFileSync(
 		join(clone, 'package-lock.json'),
@@ -212,4 +213,59 @@ describe('the browser', () => {
 		expect(last).toMatch(/^Set-up stopped: /);
 		expect(last).toMatch(sentence);
 	});
+});
+
+describe('the engines for the tests', () => {
+	const FIREFOX = 'echo Mozilla Firefox 153.0.1';
+
+	/** What a program does that puts a Firefox and a display on the PATH. */
+	const putFirefox = () =>
+		['firefox-esr', 'Xvfb']
+			.map(
+				(name) =>
+					`printf '#!/bin/sh\\n${FIREFOX}\\n' > "${programs}/${name}"; /bin/chmod +x "${programs}/${name}"`
+			)
+			.join('; ');
+
+	beforeEach(() => {
+		setup();
+		pretend('chromium', CHROMIUM);
+	});
+
+	test('are not looked for unless asked', () => {
+		expect(setup('--browser')).toMatchObject({ code: 0, said: 'Set-up: nothing is missing.\n' });
+	});
+
+	// Only root may install packages, so only there is it tried.
+	if (process.getuid?.() === 0) {
+		test('come from apt, each by itself, before Playwright is asked', () => {
+			pretend('apt-get', `case "$*" in *firefox-esr*) ${putFirefox()};; *webkit*) exit 100;; esac; exit 0`);
+			const { code, last } = setup('--engines');
+			expect(code).toBe(0);
+			expect(calls()).toMatch(
+				/apt-get install .*firefox-esr xvfb\n[\s\S]*apt-get install .*webkit2gtk-driver xvfb\n/
+			);
+			expect(calls()).toMatch(/npx .*playwright install webkit\n/);
+			expect(last).toMatch(
+				/^Set-up: Firefox installed by apt-get, WebKit could be had neither .*, so their tests are left out\.$/
+			);
+		});
+	}
+
+	test('that cannot be had are named in one sentence, and the rest goes on', () => {
+		const { code, last } = setup('--engines');
+		expect(code).toBe(0);
+		expect(last).toMatch(
+			/^Set-up: Firefox and WebKit could be had neither .* so their tests are left out\.$/
+		);
+		expect(calls()).toMatch(/npx .*playwright install firefox webkit/);
+	});
+});
+
+test('nginx, for the tests of deploy/, is fetched where it can be, and nothing stops where it cannot', () => {
+	setup();
+	const { code, said } = setup('--nginx');
+	expect(code).toBe(0);
+	expect(said).toMatch(/^Set-up: (?:nothing is missing\.|there is no nginx here, [^\n]* skipped\.\n.*)\n$/);
+	expect(calls()).not.toMatch(/apt-get install|sudo/);
 });

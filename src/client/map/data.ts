@@ -1,13 +1,13 @@
 /** Fetches what the live map is drawn from. */
 import type { LiveData } from '../../lib/map/live-types.ts';
 
-/** The data and its full address. Throws where the figure names none or the server has none. */
+/** The data and its full address. Throws where no figure names it or the server has none. */
 export async function fetchData(
-	figure: HTMLElement,
+	figures: readonly HTMLElement[],
 	signal: AbortSignal
 ): Promise<{ data: LiveData; address: string }> {
-	const named = figure.dataset.geo;
-	if (!named) throw new Error('The figure has no data-geo with the address of the data.');
+	const named = figures.find(({ dataset }) => dataset.geo)?.dataset.geo;
+	if (!named) throw new Error('No figure of the map has a data-geo with the address of the data.');
 	const address = new URL(named, document.baseURI).href;
 	const response = await fetch(address, { signal });
 	if (!response.ok) throw new Error(`${address} answered ${response.status}.`);

@@ -1,95 +1,113 @@
-/** Keeps the live map in step with the page: its state, its size, its colours, and how close the reader is. */
+/** Keeps the live map in the current figure: its place and size, its camera, its colours. */
 import type { Map } from 'maplibre-gl';
-import { CAMERAS, toMapLibre } from '../../lib/map/camera.ts';
-import { roomOf } from '../../lib/map/rooms.ts';
 import { layersOf, type Look } from '../../lib/map/style.ts';
+import { frameOf, type Frame } from './frame.ts';
 import { addHatch } from './hatch.ts';
-import { boxOf, lookOf, paceOf, stateOf } from './look.ts';
 import { paletteOf } from './palette.ts';
 
-/** Zoom levels that a reader must come closer before more names show. */
-const CLOSER = 0.5;
+/** The figure that shows, or the first that has a drawing on the page. */
+export const currentOf = (figures: readonly HTMLElement[]): HTMLElement | undefined =>
+	figures.find((figure) => figure.hasAttribute('data-current')) ?? figures.find((figure) => frameOf(figure));
+
+/** Puts the container into the frame's board, beneath the drawing, exactly over its ground. */
+export function lay(container: HTMLElement, { board, box }: Frame): void {
+	for (const side of ['left', 'top', 'width', 'height'] as const) container.style[side] = `${box[side]}px`;
+	if (container.parentElement !== board) board.prepend(container);
+}
+
+export const lookOf = ({ held, widths, board }: Frame, named: boolean): Look => ({
+	palette: paletteOf(board),
+	held,
+	widths,
+	named
+});
 
 /**
- * Follows the page until the signal aborts.
- * @returns moves the map back to the camera of the current state
+ * Follows the page until the signal aborts. A figure's ground is hidden only once the live map has drawn it.
+ * @returns takes the map back to where the drawing looks
  */
-export function followPage(
+export function follow(
 	map: Map,
-	figure: HTMLElement,
-	container: HTMLElement,
+	figures: readonly HTMLElement[],
+	status: HTMLElement,
 	signal: AbortSignal
 ): () => void {
-	// read once, and again only when they change: a step must not make the browser lay out the page
-	let look = lookOf(figure, container);
-	let box = boxOf(container);
-	let isMoved = false;
+	const container = map.getContainer();
+	let frame: Frame | undefined;
 	/** Has the map a style to change? Not while its drawing context is lost. */
 	let isReady = true;
-	const camera = () => toMapLibre(CAMERAS[look.state], box);
-	const show = (next: Look) => {
-		look = next;
-		delete figure.dataset.idle;
-		if (isReady) paint(map, look);
+	const isMoved = () => frame?.board.dataset.live === 'moved';
+	const hide = () => {
+		if (frame) delete frame.board.dataset.live;
+	};
+
+	const look = (named: boolean) => {
+		if (!frame || !isReady) return;
+		const next = lookOf(frame, named);
+		for (const { id, paint = {}, ...layer } of layersOf(next)) {
+			for (const [name, value] of Object.entries(paint) as [PaintName, PaintValue][])
+				map.setPaintProperty(id, name, value);
+			if ('layout' in layer && layer.layout?.visibility)
+				map.setLayoutProperty(id, 'visibility', layer.layout.visibility);
+		}
+		addHatch(map, next.palette.area);
 	};
 	const goBack = () => {
-		isMoved = false;
-		const duration = paceOf();
-		show({ ...look, state: stateOf(figure), closer: false, duration });
-		if (duration === 0) map.jumpTo(camera());
-		else map.easeTo({ ...camera(), duration });
+		const figure = currentOf(figures);
+		const next = figure && frameOf(figure);
+		if (!next) return;
+		hide();
+		frame = next;
+		lay(container, frame);
+		map.resize();
+		map.jumpTo({ center: [...frame.center], zoom: frame.zoom });
+		look(false);
+		const { board } = frame;
+		map.once('idle', () => {
+			if (frame?.board === board && !signal.aborted && isReady) board.dataset.live = '';
+		});
+		map.triggerRepaint();
 	};
 
-	const states = new MutationObserver(() => {
-		if (figure.dataset.state !== look.state) goBack();
+	const current = new MutationObserver(goBack);
+	for (const figure of figures) current.observe(figure, { attributeFilter: ['data-current'] });
+	const sizes = new ResizeObserver(() => {
+		if (!isMoved()) goBack();
 	});
-	states.observe(figure, { attributeFilter: ['data-state'] });
-	signal.addEventListener('abort', () => states.disconnect(), { once: true });
+	for (const figure of figures)
+		for (const svg of figure.querySelectorAll('svg[data-camera]')) sizes.observe(svg);
+	signal.addEventListener(
+		'abort',
+		() => {
+			current.disconnect();
+			sizes.disconnect();
+			hide();
+		},
+		{ once: true }
+	);
 
-	map.on('resize', () => {
-		box = boxOf(container);
-		show({ ...look, room: roomOf(box) });
-		if (!isMoved) map.jumpTo(camera());
+	map.on('movestart', (event) => {
+		delete status.dataset.idle;
+		if (!('originalEvent' in event && event.originalEvent) || !frame || isMoved()) return;
+		frame.board.dataset.live = 'moved';
+		look(true);
 	});
-	map.on('moveend', (event) => {
-		if ('originalEvent' in event && event.originalEvent) isMoved = true;
-		const closer = map.getZoom() > camera().zoom + CLOSER;
-		if (closer !== look.closer) show({ ...look, closer });
-	});
-	map.on('movestart', () => delete figure.dataset.idle);
-	map.on('idle', () => (figure.dataset.idle = ''));
-	map.once('remove', () => delete figure.dataset.idle);
-
-	const recolour = () => {
-		show({ ...look, palette: paletteOf(container) });
-		if (isReady) addHatch(map, look.palette);
-	};
+	map.on('idle', () => (status.dataset.idle = ''));
+	map.once('remove', () => delete status.dataset.idle);
 	map.on('webglcontextlost', () => {
 		isReady = false;
-		delete figure.dataset.idle;
+		hide();
+		delete status.dataset.idle;
 	});
+	// After a lost context the style is loaded anew.
 	map.on('style.load', () => {
 		isReady = true;
-		recolour();
+		goBack();
 	});
-	for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-		matchMedia(query).addEventListener('change', recolour, { signal });
-	}
-	// the page may have moved on while the map was loading
-	show(look);
-	map.jumpTo(camera());
-	map.triggerRepaint();
+	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => look(isMoved()), { signal });
+	goBack();
 	return goBack;
 }
 
 type PaintName = Parameters<Map['setPaintProperty']>[1];
 type PaintValue = Parameters<Map['setPaintProperty']>[2];
-
-/** Sets what differs: colours, opacities and filters. MapLibre leaves alone what stays the same. */
-function paint(map: Map, look: Look): void {
-	for (const layer of layersOf(look)) {
-		const properties = Object.entries(layer.paint ?? {}) as [PaintName, PaintValue][];
-		for (const [name, value] of properties) map.setPaintProperty(layer.id, name, value);
-		if ('filter' in layer) map.setFilter(layer.id, layer.filter);
-	}
-}

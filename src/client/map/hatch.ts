@@ -1,32 +1,32 @@
-/** The hatch of the held area, drawn with the page's colours. */
+/** The hatch of the held ground, in the page's colour. Made by hand: a canvas that is read back may lie. */
 import type { Map } from 'maplibre-gl';
-import type { Palette } from '../../lib/map/palette.ts';
 import { HATCH } from '../../lib/map/style.ts';
 
-const SIZE = 24;
+/** px of the pattern; two of them are one px of the page. */
+const SIZE = 22;
 const DENSITY = 2;
+/** Thickness of a line, in px of the pattern. */
+const LINE = 2.6;
+const OPACITY = 0.5;
 
-/** Adds the pattern to a map whose style is loaded, or puts it in place of the one in other colours. */
-export function addHatch(map: Map, palette: Palette): void {
-	const image = hatch(palette);
+/** Adds the pattern to a map whose style is loaded, or puts it in place of the one in another colour. */
+export function addHatch(map: Map, colour: string): void {
+	const image = { width: SIZE, height: SIZE, data: hatch(colour) };
 	if (map.hasImage(HATCH)) map.updateImage(HATCH, image);
 	else map.addImage(HATCH, image, { pixelRatio: DENSITY });
 }
 
-function hatch({ area, areaFill }: Palette): ImageData {
-	const canvas = new OffscreenCanvas(SIZE, SIZE).getContext('2d');
-	if (!canvas) throw new Error('The hatch cannot be drawn without a canvas.');
-	canvas.fillStyle = areaFill;
-	canvas.fillRect(0, 0, SIZE, SIZE);
-	canvas.strokeStyle = area;
-	canvas.globalAlpha = 0.8;
-	canvas.lineWidth = 2;
-	canvas.beginPath();
-	// the line through the middle, and its continuation in the corners
-	for (const shift of [-SIZE, 0, SIZE]) {
-		canvas.moveTo(shift - 2, SIZE + 2);
-		canvas.lineTo(shift + SIZE + 2, -2);
+/** Lines from lower left to upper right, with soft edges; the pattern repeats on all sides. */
+function hatch(colour: string): Uint8Array {
+	const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+	const data = new Uint8Array(SIZE * SIZE * 4);
+	for (let y = 0; y < SIZE; y++) {
+		for (let x = 0; x < SIZE; x++) {
+			const off = (x + y + 1) % SIZE;
+			const away = Math.min(off, SIZE - off) / Math.SQRT2;
+			const cover = Math.max(0, Math.min(1, LINE / 2 - away + 0.5)) * OPACITY;
+			data.set([red, green, blue, Math.round(255 * cover)], (y * SIZE + x) * 4);
+		}
 	}
-	canvas.stroke();
-	return canvas.getImageData(0, 0, SIZE, SIZE);
+	return data;
 }

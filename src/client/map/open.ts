@@ -1,18 +1,16 @@
-/** Opens MapLibre in a figure: data, container, map, and everything that follows the page while it lives. */
+/** Opens MapLibre in the current figure: data, container, map, and everything that follows the page while it lives. */
 import { Map, setWorkerCount, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
-import { CAMERAS, toMapLibre } from '../../lib/map/camera.ts';
 import { mapStyle } from '../../lib/map/style.ts';
-import { addContainer } from './container.ts';
-import { addControls } from './controls.ts';
-import { followPage } from './follow.ts';
-import { addHatch } from './hatch.ts';
-import { fetchData } from './data.ts';
-import { boxOf, lookOf } from './look.ts';
-import { firstDrawn } from './first-drawn.ts';
 import { watchContext } from './context.ts';
+import { addControls } from './controls.ts';
+import { fetchData } from './data.ts';
+import { firstDrawn } from './first-drawn.ts';
+import { currentOf, follow, lay, lookOf } from './follow.ts';
+import { frameOf } from './frame.ts';
+import { addHatch } from './hatch.ts';
 
 /** Milliseconds without a sign of life after which the data, or the map, counts as failed. */
 const PATIENCE = 12_000;
@@ -26,19 +24,31 @@ const REACH: [number, number, number, number] = [-20, 10, 90, 74];
  * @param fail to be called when a map that has been live can go on no longer
  */
 export async function openMap(
-	figure: HTMLElement,
+	figures: readonly HTMLElement[],
+	status: HTMLElement,
 	signal: AbortSignal,
 	fail: (reason: unknown) => void
 ): Promise<void> {
-	const { data, address } = await fetchData(figure, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]));
-	const container = addContainer(figure, signal);
+	const { data, address } = await fetchData(
+		figures,
+		AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)])
+	);
+	signal.throwIfAborted();
+	const figure = currentOf(figures);
+	const frame = figure && frameOf(figure);
+	if (!frame) throw new Error('No drawing of the map shows.');
+	const container = document.createElement('div');
+	container.className = 'map-live';
+	lay(container, frame);
+	signal.addEventListener('abort', () => container.remove(), { once: true });
 	setWorkerUrl(new URL(workerUrl, location.href).href);
 	setWorkerCount(1);
-	const look = lookOf(figure, container);
+	const look = lookOf(frame, false);
 	const map = new Map({
 		container,
 		style: mapStyle(data, look, address),
-		...toMapLibre(CAMERAS[look.state], boxOf(container)),
+		center: [...frame.center],
+		zoom: frame.zoom,
 		...ZOOMS,
 		maxBounds: REACH,
 		renderWorldCopies: false,
@@ -61,11 +71,9 @@ export async function openMap(
 	signal.addEventListener('abort', () => map.remove(), { once: true });
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
-	map.once('style.load', () => addHatch(map, look.palette));
-	watchContext(map, container, fail);
+	map.on('style.load', () => addHatch(map, look.palette.area));
+	watchContext(map, fail);
 	await firstDrawn(map, PATIENCE);
-	const reset = followPage(map, figure, container, signal);
-	addControls(map, data.words, reset);
+	addControls(map, data.words, follow(map, figures, status, signal));
 	await map.once('idle');
-	container.dataset.shown = '';
 }

@@ -1,45 +1,51 @@
-/** Next and previous step by key, from wherever the reader is. */
+/**
+ * Next and previous step by key. Only keys that the browser has no use for: the left and right arrows, and J and K
+ * while the focus is in the story, by their place on the keyboard, so that every layout has them.
+ */
 import { stepFrom } from '../../lib/scroll/step.ts';
+import { openDialog } from './dialog.ts';
+import { isStaged } from './view.ts';
 
-const MOVES: Readonly<Record<string, number>> = { j: 1, ArrowRight: 1, k: -1, ArrowLeft: -1 };
-const DOWN: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+const ARROWS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+const LETTERS: Readonly<Record<string, number>> = { KeyJ: 1, KeyK: -1 };
 
-const isTyping = (target: EventTarget | null) =>
-	target instanceof Element &&
-	target.closest(
-		'input, textarea, select, [contenteditable], [role="region"], .maplibregl-map, :popover-open, dialog'
-	) !== null;
+/** Where keys are typed, or what opens is closed first. */
+const TYPED = 'input, textarea, select, [contenteditable], :popover-open, dialog';
 
-/** May an up or down arrow go to another step, or is there still text of this one to scroll through? */
-const isReadToItsEnd = (step: Element, move: number) => {
-	const panel = step.firstElementChild?.getBoundingClientRect();
-	if (!panel) return true;
-	return move > 0 ? panel.bottom <= innerHeight : panel.top >= 0;
-};
+/** Where keys have a meaning of their own. */
+const OWN =
+	'input, textarea, select, [contenteditable], [role="region"], [role="group"], .maplibregl-map, :popover-open, dialog';
 
 /**
  * @param steps the steps, in order
  * @param current the index of the current step
- * @param isStaged are steps read one at a time, so that up and down arrows may move by steps as well?
  */
-export function listenToKeys(
-	steps: readonly HTMLElement[],
-	current: () => number,
-	isStaged: () => boolean
-): void {
+export function listenToKeys(steps: readonly HTMLElement[], current: () => number): void {
 	addEventListener('keydown', (event) => {
-		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		if (isTyping(event.target)) return;
-		const index = current();
-		const from = steps[index];
-		const down = DOWN[event.key];
-		const move =
-			MOVES[event.key] ?? (from && down && isStaged() && isReadToItsEnd(from, down) ? down : undefined);
+		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+		const target = event.target instanceof Element ? event.target : document.body;
+		const isInStory = target.closest('.story') !== null;
+		if (event.key === '?' && isInStory && !target.closest(TYPED)) {
+			const help = document.querySelector('#help');
+			if (help) openDialog(help);
+			return;
+		}
+		if (event.shiftKey || target.closest(OWN)) return;
+		const move = ARROWS[event.key] ?? (isInStory ? LETTERS[event.code] : undefined);
 		if (move === undefined) return;
+		const index = current();
 		const step = steps[stepFrom(index, move, steps.length)];
-		if (!step || step === from) return;
+		if (!step || step === steps[index]) return;
 		event.preventDefault();
 		step.scrollIntoView({ block: 'start', behavior: 'instant' });
 		step.focus({ preventScroll: true });
+	});
+	// Reached by the tab key, a step becomes the current one: so the graphic that follows it is its own.
+	document.addEventListener('focusin', ({ target }) => {
+		if (!isStaged() || !(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
+		const step = target.closest<HTMLElement>('.step');
+		if (!step || step === target || step === steps[current()]) return;
+		step.scrollIntoView({ block: 'start', behavior: 'instant' });
+		target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 	});
 }

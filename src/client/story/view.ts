@@ -1,8 +1,12 @@
 /** Switches between the two views of the page without losing the reader's place. */
+import { matches } from '../media.ts';
+import { keepAddress } from './address.ts';
 
-export type View = 'scroll' | 'unrolled';
+/** Where the scroll view has room: the same as in page/stage.css. */
+const ROOM = '(min-height: 37.5rem)';
 
-export const view = (): View => (document.documentElement.dataset.view === 'scroll' ? 'scroll' : 'unrolled');
+/** Does the page stand in the scroll view now? */
+export const isStaged = (): boolean => document.documentElement.dataset.view === 'scroll' && matches(ROOM);
 
 /** @param place the element to keep in view */
 export function listenToViewSwitch(place: () => HTMLElement | undefined): void {
@@ -10,13 +14,13 @@ export function listenToViewSwitch(place: () => HTMLElement | undefined): void {
 		link.addEventListener('click', (event) => {
 			event.preventDefault();
 			const step = place();
-			document.documentElement.dataset.view = link.dataset.switchView;
-			history.replaceState(history.state, '', link.search + location.hash);
+			const { switchView } = link.dataset;
+			document.documentElement.dataset.view = switchView;
+			keepAddress(link.search + location.hash);
 			step?.scrollIntoView({ block: 'start', behavior: 'instant' });
-			const other = document.querySelector<HTMLElement>(
-				`[data-switch-view]:not([data-switch-view="${view()}"])`
-			);
-			other?.focus({ preventScroll: true });
+			document
+				.querySelector<HTMLElement>(`[data-switch-view]:not([data-switch-view="${switchView ?? ''}"])`)
+				?.focus({ preventScroll: true });
 		});
 	}
 }

@@ -1,6 +1,7 @@
 /** What every chart (and the map) offers to the page, the embeds and the downloads. */
-import type { Component } from 'svelte';
-import type { Story } from '../story/read.ts';
+import type { Size } from '../drawing/artboard.ts';
+import type { Drawing } from '../drawing/shapes.ts';
+import type { Story } from '../story/schema.ts';
 
 /** One cell of a chart's table: what a reader sees, and the bare value for CSV and JSON. */
 export interface Cell {
@@ -32,9 +33,6 @@ export interface Table {
 	rows: readonly Row[];
 }
 
-/** Custom properties (`--name`) and their values, by state. */
-export type StateRules = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
-
 /** A run of text, linked where it has an address. */
 export interface NotePart {
 	text: string;
@@ -42,19 +40,16 @@ export interface NotePart {
 }
 
 export interface ChartModule {
-	/** The states it can draw; the data file may use only these. The first is the state of the embed. */
-	states: readonly string[];
-	/** The SVG content. Its ids start with the chart's id. */
-	Drawing: Component<{ story: Story }>;
-	/** What each state changes, as custom properties that the drawing reads. */
-	rules: (story: Story) => StateRules;
+	/** One state of the chart on one artboard. The states are those of the contract. */
+	place: (story: Story, state: string, size: Size) => Drawing;
+	/** Exactly the rows that are drawn. */
 	table: (story: Story) => Table;
 	/** Is there anything to draw? If not, the sentence that stands in place of the drawing. */
 	empty: (story: Story) => string | undefined;
 	/** Notes that follow from how it is drawn, beside those of the data file. */
 	notes?: (story: Story) => readonly (readonly NotePart[])[];
+	/** Who made what it is drawn from, where a licence asks that this goes wherever the drawing goes. */
+	credit?: string;
 	/** What its figure in the story carries for scripts, such as where more data can be fetched. */
 	attributes?: Readonly<Record<`data-${string}`, string>>;
-	/** Height of the drawing in px where nothing else decides it (stills, embeds): narrow, wide. */
-	height: { narrow: number; wide: number };
 }

@@ -1,5 +1,5 @@
 /** What the dev server shows in place of a page while the data file has faults. */
-import type { Fault } from '../story/faults.ts';
+import type { Fault } from '../check/faults.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);

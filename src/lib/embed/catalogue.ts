@@ -1,9 +1,9 @@
 /** /embed/index.json: every chart that can be embedded, for programs. */
-import { embedAddress, fileAddress, storyAddress, aboutAddress, type Site } from './address.ts';
-import { highest } from './height.ts';
+import { embedAddress, fileAddress, storyAddress, aboutAddress, type Site } from '../protocol/address.ts';
+import { highest } from '../protocol/height.ts';
 import type { EmbedModel } from './model.ts';
-import { CARD, PICTURE } from './picture-size.ts';
-import { snippets } from './snippets.ts';
+import { CARD } from '../picture/compose.ts';
+import { snippets } from '../protocol/snippets.ts';
 
 /**
  * @param models the charts as they follow the data
@@ -14,6 +14,7 @@ export function catalogue(models: readonly EmbedModel[], editions: readonly stri
 		loader: `${site.origin}${site.base}/embed.js`,
 		charts: models.map((model) => ({
 			id: model.id,
+			name: model.name,
 			title: model.title,
 			description: model.description,
 			version: model.version,
@@ -24,11 +25,11 @@ export function catalogue(models: readonly EmbedModel[], editions: readonly stri
 			oembed: fileAddress(site, model, 'oembed.json'),
 			images: {
 				svg: fileAddress(site, model, 'svg'),
-				png: { url: fileAddress(site, model, 'png'), ...PICTURE },
+				png: { url: fileAddress(site, model, 'png'), ...model.picture },
 				png2x: {
 					url: fileAddress(site, model, '2x.png'),
-					width: 2 * PICTURE.width,
-					height: 2 * PICTURE.height
+					width: 2 * model.picture.width,
+					height: 2 * model.picture.height
 				},
 				card: { url: fileAddress(site, model, 'card.png'), ...CARD }
 			},

@@ -1,7 +1,7 @@
 /** What happened to a pinned chart since: newer figures, and corrections of what it shows. */
 import type { Table } from '../charts/types.ts';
 import { allClaims, firstDay, lastDay } from '../story/claims.ts';
-import type { Story } from '../story/read.ts';
+import type { Story } from '../story/schema.ts';
 
 export interface Correction {
 	/** The day it was recorded. */

@@ -1,9 +1,9 @@
 /** The data of a chart for downloads: exactly the rows that are drawn, bare and as readers see them. */
-import { csv } from '../story/csv.ts';
-import { plainText } from '../story/prose.ts';
+import { csv } from '../page/dataset/csv.ts';
+import { plainText } from '../story/message/prose.ts';
 import { sourcesOf } from '../charts/frame/sources.ts';
 import { chartOf } from '../charts/frame/text.ts';
-import { embedAddress, storyAddress, type Site } from './address.ts';
+import { embedAddress, storyAddress, type Site } from '../protocol/address.ts';
 import type { EmbedModel } from './model.ts';
 
 /**
@@ -25,13 +25,14 @@ export function chartCsv({ table, version }: EmbedModel): string {
 
 /** The same rows with everything that is said about them. */
 export function chartJson(model: EmbedModel, site: Site): Record<string, unknown> {
-	const { story, id, edition, table, title, description, asOf, step, version } = model;
+	const { story, id, edition, table, name, title, subtitle, description, asOf, step, version } = model;
 	const chart = chartOf(story, id);
 	return {
 		id,
 		version,
+		name,
 		title,
-		subtitle: plainText(story, chart.subtitle),
+		subtitle,
 		description,
 		notes: chart.notes.map((note) => plainText(story, note)),
 		asOf,

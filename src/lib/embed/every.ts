@@ -1,7 +1,7 @@
 /** Every embed there is: each chart following the data, and pinned to each edition. */
 import type { ChartModule } from '../charts/types.ts';
-import type { Story } from '../story/read.ts';
-import type { Embedded } from './address.ts';
+import type { Story } from '../story/schema.ts';
+import type { Embedded } from '../protocol/address.ts';
 
 export function everyEmbed(story: Story): readonly Embedded[] {
 	const ids = Object.keys(story.charts);

@@ -1,10 +1,11 @@
 /** The files of a chart beside its page, by their endings. */
-import { plainText } from '../story/prose.ts';
-import { endingOf, FILES, type FileKind, type Site } from './address.ts';
+import { plainText } from '../story/message/prose.ts';
+import { endingOf, FILES, type FileKind, type Site } from '../protocol/address.ts';
 import { chartCsv, chartJson } from './data.ts';
 import type { EmbedModel } from './model.ts';
 import { oembed } from './oembed.ts';
-import { cardPng, picturePng, pictureSvg } from './picture.server.ts';
+import { CARD } from '../picture/compose.ts';
+import { pngFile, svgFile } from '../picture/file.server.ts';
 
 interface File {
 	type: string;
@@ -13,13 +14,11 @@ interface File {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-type Made = File | Promise<File>;
-
-const MAKERS: Readonly<Record<FileKind, (model: EmbedModel, site: Site) => Made>> = {
-	svg: async (model) => ({ type: 'image/svg+xml', body: await pictureSvg(model) }),
-	png: (model) => ({ type: 'image/png', body: picturePng(model, 1) }),
-	'2x.png': (model) => ({ type: 'image/png', body: picturePng(model, 2) }),
-	'card.png': (model) => ({ type: 'image/png', body: cardPng(model) }),
+const MAKERS: Readonly<Record<FileKind, (model: EmbedModel, site: Site) => File>> = {
+	svg: ({ pictures }) => ({ type: 'image/svg+xml', body: svgFile(pictures.article) }),
+	png: ({ pictures: { article } }) => ({ type: 'image/png', body: pngFile(article, article.width) }),
+	'2x.png': ({ pictures: { article } }) => ({ type: 'image/png', body: pngFile(article, 2 * article.width) }),
+	'card.png': ({ pictures }) => ({ type: 'image/png', body: pngFile(pictures.card, CARD.width) }),
 	csv: (model) => ({ type: 'text/csv; charset=utf-8', body: chartCsv(model) }),
 	json: (model, site) => ({ type: 'application/json', body: json(chartJson(model, site)) }),
 	'oembed.json': (model, site) => ({
@@ -34,4 +33,4 @@ export function splitFile(path: string): { stem: string; kind: FileKind } | unde
 	return kind && { stem: path.slice(0, -endingOf(kind).length), kind };
 }
 
-export const makeFile = (kind: FileKind, model: EmbedModel, site: Site): Made => MAKERS[kind](model, site);
+export const makeFile = (kind: FileKind, model: EmbedModel, site: Site): File => MAKERS[kind](model, site);

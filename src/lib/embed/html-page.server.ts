@@ -9,8 +9,6 @@ interface Parts {
 	styles: string;
 	/** A classic script for the head. */
 	program: string;
-	/** What is done to the markup before styles are chosen for it. */
-	mend?: (markup: string) => string;
 	/** Markup for the end of the head. */
 	more?: string;
 	/** false keeps every style. */
@@ -24,10 +22,10 @@ const MARKS = /<!--[\s\S]*?-->/g;
 export function htmlPage<Props extends Record<string, unknown>>(
 	component: Component<Props>,
 	props: Props,
-	{ language, styles, program, mend = (markup) => markup, isLean = true, more = '' }: Parts
+	{ language, styles, program, isLean = true, more = '' }: Parts
 ): string {
 	const { head, body } = render(component as Component<Record<string, unknown>>, { props });
-	const markup = mend(body.replace(MARKS, ''));
+	const markup = body.replace(MARKS, '');
 	return [
 		`<!doctype html><html lang="${language}"><head><meta charset="utf-8" />`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1" />',

@@ -1,37 +1,93 @@
-/** How an embed is laid out, in numbers: from its texts and its drawing to the height it reserves. */
-import { reserve, type Reserve, type TextBlock } from './height.ts';
-
-/** px: padding of the page left and right together, and above and below together. */
-export const PADDING = { inline: 28, block: 24 } as const;
-/** px: the foot with what opens, closed. */
-export const FOOT = 32;
-/** px: margins between the parts. */
-const GAPS = 34;
-/** px: two lines under the drawing, for the caption or what a mark says. */
-export const READOUT = 38;
+/** How an embed is laid out, in numbers: from its texts and its drawing to the height it asks for. */
+import { ARTBOARDS } from '../drawing/artboard.ts';
+import { textWidth, type TextFace } from '../drawing/text-width.ts';
+import { heightAt, WIDTHS, type Reserve } from '../protocol/height.ts';
 
 /** The texts of an embed that stand in its height. */
 export interface EmbedTexts {
 	title: string;
 	subtitle: string;
-	caption: string;
+	/** The subtitle where there is little room. */
+	brief: string;
+	/** The line of sources, with its first word. */
 	source: string;
-	/** The title of the story that the embed links to. */
-	story: string;
+	/** The line with date, licence and story. */
+	line: string;
 }
 
-/** As set by charts.css and embed.css; the larger sizes are those of wide figures. */
-const block = (length: number, size: number, line: number): TextBlock => ({ length, size, line });
+/** All of this as embed.css sets it, in px: padding left and right together. */
+const PADDING = 28;
+/** Padding above and below, the margins between the parts, and the row at the foot with what opens. */
+const FIXED = 24 + 30 + 32;
+/** From this width of the figure on, the longer subtitle stands. */
+const MEDIUM = 504;
+/** The drawing is never lower: the smallest board at the least scale at which it is read. */
+const LEAST = Math.ceil(ARTBOARDS.S.height * ARTBOARDS.S.leastScale);
+/** What the drawing asks for on a phone, in a column and in a wide column. */
+const DRAWING = { narrow: 256, column: 520, wide: 620 } as const;
 
-/** What to reserve for an embed with these texts and this drawing. */
-export function embedReserve(texts: EmbedTexts, drawing: { narrow: number; wide: number }): Reserve {
-	const lines = [
-		block(texts.title.length, 21, 27),
-		block(texts.subtitle.length, 14, 20),
+/** Hosts set other faces than ours, somewhat wider ones. */
+const WIDER = 1.12;
+/** Heights are rounded up to this, so that a title one word longer does not make old snippets wrong. */
+const STEP = 20;
+/** The frames that are reckoned with, in px. */
+const NARROWEST = 280;
+const WIDEST = 1200;
+
+/** What to reserve for an embed with these texts. */
+export function embedReserve(texts: EmbedTexts): Reserve {
+	const at = (width: number, drawing: number) =>
+		Math.ceil((textHeight(texts, width) + FIXED + drawing) / STEP) * STEP;
+	const reserve = {
+		// One height serves all phones: that of the narrowest.
+		narrow: at(NARROWEST, DRAWING.narrow),
+		column: at(WIDTHS.column, DRAWING.column),
+		wide: at(WIDTHS.wide, DRAWING.wide)
+	};
+	const lacking = Math.max(
+		...Array.from({ length: (WIDEST - NARROWEST) / 10 + 1 }, (_, i) => {
+			const width = NARROWEST + 10 * i;
+			return textHeight(texts, width) + FIXED + LEAST - heightAt(reserve, width);
+		})
+	);
+	const more = Math.max(0, Math.ceil(lacking / STEP) * STEP);
+	return { narrow: reserve.narrow + more, column: reserve.column + more, wide: reserve.wide + more };
+}
+
+/** px that the words take in a frame of this width. */
+function textHeight({ title, subtitle, brief, source, line }: EmbedTexts, width: number): number {
+	const room = Math.min(width, WIDEST) - PADDING;
+	const titleSize = Math.min(26, Math.max(19, 0.037 * room));
+	const height = (words: string, leading: number, type: Type, most = Infinity) =>
+		Math.min(most, lineCount(words, room / WIDER, type)) * leading;
+	return (
+		height(title, titleSize * 1.2, { size: titleSize, weight: 600, face: 'serif' }) +
+		height(room >= MEDIUM ? subtitle : brief, 19, { size: 14 }) +
 		// Never more than two lines of sources.
-		{ ...block(texts.source.length + 9, 12, 17), lines: 2 },
-		// The line with date and licence: about 45 letters beside the title of the story.
-		block(texts.story.length + 45, 12, 17)
-	];
-	return reserve(lines, PADDING.block + FOOT + GAPS + READOUT, drawing, PADDING.inline);
+		height(source, 17, { size: 12.5 }, 2) +
+		height(line, 17, { size: 12.5 })
+	);
+}
+
+interface Type {
+	/** px */
+	size: number;
+	weight?: number;
+	face?: TextFace;
+}
+
+/** How many lines a text takes, none where it is empty. */
+function lineCount(text: string, room: number, { size, weight, face }: Type): number {
+	const space = textWidth(' ', size, weight, face);
+	let [lines, end] = [0, Infinity];
+	for (const word of text.split(' ').filter(Boolean)) {
+		const width = textWidth(word, size, weight, face);
+		if (end + space + width <= room) end += space + width;
+		else {
+			// A word that is longer than a line is broken.
+			lines += Math.max(1, Math.ceil(width / room));
+			end = width % room;
+		}
+	}
+	return lines;
 }

@@ -2,7 +2,7 @@
 import postcss, { type AtRule } from 'postcss';
 
 /** Set by the embed's own program or by its address, so not in the markup. */
-const BY_PROGRAM = /^(readout|data-(current|theme|no-\w+))$/;
+const BY_PROGRAM = /^(readout|data-(lit|no-\w+))$/;
 
 /**
  * The style sheet without rules that name a class, an id or a chart the markup does not have, without custom

@@ -1,17 +1,19 @@
 /** An embed's content: the chart in its first state, following the data or pinned, with all that is told about it. */
-import { publishersLine, sourcesOf } from '../charts/frame/sources.ts';
+import type { ChartModule } from '../charts/types.ts';
+import { sourcesLine, sourcesOf } from '../charts/frame/sources.ts';
 import { chartOf } from '../charts/frame/text.ts';
-import type { ChartModule, Table } from '../charts/types.ts';
+import { firstState, textsOf } from '../charts/frame/view.ts';
+import type { Table } from '../charts/types.ts';
+import { cardOf, pictureOf, type Picture, type PictureTexts } from '../picture/compose.ts';
 import { allClaims } from '../story/claims.ts';
-import { format } from '../story/format.ts';
-import { plainText } from '../story/prose.ts';
-import type { Story } from '../story/read.ts';
+import { format } from '../story/format/format.ts';
+import { plainText } from '../story/message/prose.ts';
+import type { Story } from '../story/schema.ts';
 import { correctionsOf, newerSince, type Correction } from './changes.ts';
-import { stem, type Embedded } from './address.ts';
+import { stem, type Embedded } from '../protocol/address.ts';
 import { embedReserve } from './layout.ts';
 import { pinnedStory } from './pinned.ts';
-import type { SnippetChart } from './snippets.ts';
-import { PICTURE } from './picture-size.ts';
+import type { SnippetChart } from '../protocol/snippets.ts';
 import { versionOf } from './version.ts';
 
 export interface EmbedModel extends SnippetChart {
@@ -21,7 +23,12 @@ export interface EmbedModel extends SnippetChart {
 	state: string;
 	module: ChartModule;
 	table: Table;
+	/** What it shows in a few words, for lists; the title is what it says. */
+	name: string;
+	subtitle: string;
 	description: string;
+	/** Its pictures: for articles, and for cards. */
+	pictures: { article: Picture; card: Picture };
 	/** Changes with any word or number it shows, and with nothing else. */
 	version: string;
 	/** The day up to which what is shown was known, `YYYY-MM-DD`. */
@@ -50,13 +57,22 @@ export function embedModel(live: Story, module: ChartModule, chart: Embedded): E
 function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 	const { id, edition } = chart;
 	const story = edition ? pinnedStory(live, edition) : live;
-	const { title, subtitle, description, step, states } = chartOf(story, id);
-	const state = module.states[0] ?? '';
-	const text = (message: string) => plainText(story, message);
+	const { name, step, notes } = chartOf(story, id);
+	const state = firstState(story, id);
+	const { title, subtitle, brief, description } = textsOf(story, id, state);
 	const table = module.table(story);
-	const shown = states[state];
 	const asOf = edition ?? lastRecorded(live, table);
-	const notes = chartOf(story, id).notes.map(text);
+	const set = notes.map((note) => plainText(story, note));
+	const version = versionOf(title, subtitle, description, set, asOf, table);
+	const source = sourcesLine(story, id, sourcesOf(story, id, table), module.credit);
+	const known = `As known on ${dateText(live, asOf)}. ${licenceName(live)}.`;
+	const pictures = picturesOf(story, module, state, {
+		title,
+		subtitle,
+		foot: `${known} ${source}`.trim(),
+		description,
+		version
+	});
 	return {
 		...chart,
 		story,
@@ -65,23 +81,31 @@ function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 		table,
 		step,
 		asOf,
-		version: versionOf(text(title), text(subtitle), text(description), notes, asOf, table),
-		title: text(title),
-		description: text(description),
-		alt: text(description),
-		reserve: embedReserve(
-			{
-				title: text(title),
-				subtitle: text(subtitle),
-				caption: shown?.caption ? text(shown.caption) : '',
-				source: publishersLine(story, id, sourcesOf(story, id, table)),
-				story: text(story.story.title)
-			},
-			module.height
-		),
-		picture: PICTURE,
+		version,
+		name,
+		title,
+		subtitle,
+		description,
+		alt: description,
+		pictures,
+		picture: { width: pictures.article.width, height: pictures.article.height },
+		reserve: embedReserve({
+			title,
+			subtitle,
+			brief,
+			source,
+			line: `${known} From ${plainText(live, live.story.title)}${module.attributes?.['data-geo'] ? ' · Move the map' : ''}`
+		}),
 		newer: edition ? newerSince(live, table, module.table(live), edition) : undefined,
 		corrections: edition ? correctionsOf(live, table) : []
+	};
+}
+
+/** In articles the drawing is as large as beside the text of the story; in cards, which are shown small, it is bold. */
+function picturesOf(story: Story, module: ChartModule, state: string, texts: PictureTexts) {
+	return {
+		article: pictureOf(texts, module.place(story, state, 'L')),
+		card: cardOf(texts, module.place(story, state, 'S'))
 	};
 }
 

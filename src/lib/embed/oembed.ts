@@ -1,7 +1,7 @@
 /** The oEmbed answer for a chart (oembed.com, type rich), one file a chart because the site is static. */
-import { fileAddress, type Site } from './address.ts';
-import { heightAt } from './height.ts';
-import { bareFrame, type SnippetChart } from './snippets.ts';
+import { fileAddress, type Site } from '../protocol/address.ts';
+import { heightAt } from '../protocol/height.ts';
+import { bareFrame, type SnippetChart } from '../protocol/snippets.ts';
 
 export interface OEmbed {
 	version: '1.0';
@@ -26,11 +26,15 @@ export interface OEmbed {
 const FOLLOWING = 3600;
 /** And of a pinned one, whose numbers never change but whose title may gain a correction: a day. */
 const PINNED = 86_400;
-/** A static file can't answer `maxwidth`; this fits the columns of nearly all hosts, and the frame is fluid. */
+/**
+ * A static file can't answer `maxwidth`; this fits the columns of nearly all hosts. The frame is fluid and its height
+ * stays: so it is one at which nothing scrolls on the narrowest phone.
+ */
 const WIDTH = 480;
 
 /** @param provider the name of the explainer, as readers know it */
 export function oembed(site: Site, chart: SnippetChart & { version: string }, provider: string): OEmbed {
+	const height = Math.ceil(Math.max(chart.reserve.narrow, heightAt(chart.reserve, WIDTH)));
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -44,8 +48,8 @@ export function oembed(site: Site, chart: SnippetChart & { version: string }, pr
 		thumbnail_width: chart.picture.width,
 		thumbnail_height: chart.picture.height,
 		data_version: chart.version,
-		html: bareFrame(site, chart, WIDTH),
+		html: bareFrame(site, chart, height),
 		width: WIDTH,
-		height: Math.ceil(heightAt(chart.reserve, WIDTH))
+		height
 	};
 }

@@ -4,9 +4,8 @@
  */
 import { edition } from '../story/editions.ts';
 import { uncorrected } from '../story/uncorrected.ts';
-import { examine } from '../story/prose.ts';
-import type { Story } from '../story/read.ts';
-import type { Chart, Figure } from '../story/schema.ts';
+import { examine } from '../story/message/prose.ts';
+import type { Chart, Figure, State, Story } from '../story/schema.ts';
 
 /**
  * @param date one of `story.editions`
@@ -30,26 +29,22 @@ export function pinnedStory(story: Story, date: string): Story {
 
 /** The chart with only those of its texts that hold; what must be there falls back to something plainer. */
 function holding(story: Story, chart: Chart): Chart {
-	const holds = (message: string) => {
+	const holds = (message: string | undefined) => {
+		if (message === undefined) return false;
 		const { problems, elsewhere } = examine(story, message);
 		return problems.length === 0 && elsewhere.length === 0;
 	};
-	const first = (...messages: string[]) => messages.find(holds) ?? namesOf(story, chart);
+	const first = (...messages: (string | undefined)[]) => messages.find(holds) ?? chart.name;
 	const states = Object.entries(chart.states).map(([id, state]) => {
-		const caption = state.caption !== undefined && holds(state.caption) ? { caption: state.caption } : {};
-		return [id, { description: first(state.description, chart.subtitle), ...caption }] as const;
+		const { title, subtitle, brief, description, ...others } = state;
+		const held: State = {
+			...others,
+			title: first(title, subtitle, brief),
+			subtitle: first(subtitle, brief),
+			...(brief !== undefined && holds(brief) && { brief }),
+			description: first(description, subtitle, title, brief)
+		};
+		return [id, held] as const;
 	});
-	return {
-		...chart,
-		title: first(chart.title, chart.subtitle),
-		subtitle: first(chart.subtitle),
-		description: first(chart.description, chart.subtitle),
-		notes: chart.notes.filter(holds),
-		states: Object.fromEntries(states)
-	};
-}
-
-/** What the chart is about where none of its sentences holds: the names of its figures. */
-function namesOf(story: Story, chart: Chart): string {
-	return chart.figures.map((id) => story.figures[id]?.name ?? id).join(', ') || story.story.title;
+	return { ...chart, notes: chart.notes.filter(holds), states: Object.fromEntries(states) };
 }

@@ -1,5 +1,5 @@
 /** The snippets in words: what each is, and when it is the right one. */
-import type { Snippets } from './snippets.ts';
+import type { Snippets } from '../protocol/snippets.ts';
 
 export const SNIPPET_KINDS: readonly { kind: keyof Snippets; title: string; when: string }[] = [
 	{

@@ -1,20 +1,13 @@
 /** What the live map is drawn from: one file, made with the page, so that both say the same. */
-import { countries, oblasts, outline, rivers, roads } from './geodata.ts';
-import { sceneOf } from './scene.ts';
-import { hasDot, LINE_HEIGHT, type PlacedLabel } from './label-layout.ts';
-import { TYPE } from './label-items.ts';
+import type { Story } from '../story/schema.ts';
+import { greatestExtent } from './areas.ts';
+import { countries, east, oblasts, outline, rivers, roads, settlements, type PlaceKind } from './geodata.ts';
 import type { LiveData, LiveLabel } from './live-types.ts';
-import { controlWords } from './names.ts';
-import { greatestExtent } from './quantity.ts';
-import { NO_ROOM } from './rooms.ts';
-import { MAP_STATES } from './states.ts';
-import type { Story } from '../story/read.ts';
+import { WORDS } from './words.ts';
 
-/** MapLibre sets text this many px lower than its middle. */
-const LOW = 1;
-const ANCHORS = { start: 'left', middle: 'center', end: 'right' } as const;
 /** Relative to where the page serves this data: /data/geo/. */
 const FONTS = '../../map/fonts/';
+const ORDER: readonly PlaceKind[] = ['capital', 'city', 'town', 'village'];
 
 /** Everything the live map needs, ready for JSON. */
 export function liveData(story: Story): LiveData {
@@ -22,35 +15,30 @@ export function liveData(story: Story): LiveData {
 	return {
 		licence:
 			'Borders and rivers: © OpenStreetMap contributors, ODbL 1.0. Oblasts and countries: Natural Earth. Places: GeoNames, CC BY 4.0.',
-		words: controlWords(story),
+		words: WORDS.controls,
 		fonts: { regular: `${FONTS}story-sans-400.woff2`, bold: `${FONTS}story-sans-600.woff2` },
 		oblasts,
 		countries,
+		east,
 		rivers,
 		roads,
-		extent: area?.geometry ? outline(area.geometry) : undefined,
-		labels: sceneOf(story).names.flatMap(labelsOf)
+		...(area?.geometry && { extent: outline(area.geometry) }),
+		labels: labelsOf(story)
 	};
 }
 
-/** One label for each spot that the name takes. */
-function labelsOf({ item, stand, needs }: PlacedLabel): LiveLabel[] {
-	const spots = new Map(Object.values(item.at).map((point) => [String(point), point]));
-	const { size, bold, spacing, capitals } = TYPE[item.kind];
-	const text = item.lines.join('\n');
-	const half = ((item.lines.length - 1) * size * LINE_HEIGHT) / 2;
-	return [...spots].map(([key, point]) => ({
-		text: capitals ? text.toUpperCase() : text,
-		kind: item.kind,
-		dot: hasDot(item),
-		point: [point[0], point[1]],
-		size,
-		bold,
-		spacing: spacing / size,
-		anchor: ANCHORS[stand.anchor],
-		offset: [stand.dx / size, (stand.dy + half - LOW) / size],
-		needs: Object.fromEntries(
-			MAP_STATES.map((state) => [state, String(item.at[state]) === key ? needs[state] : NO_ROOM])
-		)
-	}));
+/** Settlements of the story, and those of ours that it does not name. */
+function labelsOf(story: Story): LiveLabel[] {
+	const own = Object.entries(story.places).flatMap(([id, { name, kind, longitude, latitude }]) => {
+		const known = settlements[id]?.kind ?? ORDER.find((one) => one === kind);
+		return known ? [{ text: name, kind: known, point: [longitude, latitude] as [number, number] }] : [];
+	});
+	const others = Object.entries(settlements)
+		.filter(([id]) => !story.places[id])
+		.map(([, { name, kind, point }]) => ({
+			text: name,
+			kind,
+			point: [point[0], point[1]] as [number, number]
+		}));
+	return [...own, ...others].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }

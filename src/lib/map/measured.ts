@@ -5,9 +5,11 @@
  */
 import { feature } from 'topojson-client';
 import { oblasts, outline } from './geodata.ts';
-import { KURSK, ringsOf } from './regions.ts';
-import type { Points } from './path.ts';
+import type { Geometry } from 'geojson';
+import type { Line } from './lines.ts';
 
+/** ISO 3166-2 code of Kursk oblast, as the ids in data/geo have it. */
+const KURSK = 'ru-krs';
 /** Semi-major axis in km, and the square of the eccentricity, of WGS84. */
 const AXIS = 6378.137;
 const ECCENTRICITY = 0.00669437999014;
@@ -39,7 +41,7 @@ export function roundedArea(outlineId: string): number {
 }
 
 /** Square kilometres that two polygons (rings of degrees, even-odd) have in common. */
-export function sharedArea(a: readonly Points[], b: readonly Points[]): number {
+export function sharedArea(a: readonly Line[], b: readonly Line[]): number {
 	const latitudes = a.flat().map((point) => point[1] ?? 0);
 	const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
 	const height = (north - south) / ROWS;
@@ -59,7 +61,7 @@ function cell(latitude: number): number {
 }
 
 /** Longitudes at which the rings cross a latitude, from west to east; inside lies between each pair. */
-function crossings(rings: readonly Points[], latitude: number): number[] {
+function crossings(rings: readonly Line[], latitude: number): number[] {
 	return rings
 		.flatMap((ring) =>
 			ring.flatMap(([x = 0, y = 0], index) => {
@@ -81,3 +83,8 @@ function sharedWidth(a: readonly number[], b: readonly number[]): number {
 	}
 	return sum;
 }
+
+const ringsOf = (geometry: Geometry): readonly Line[] => {
+	if (geometry.type === 'Polygon') return geometry.coordinates;
+	return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+};

@@ -1,24 +1,24 @@
-/** The colours of the live map: which tokens they come from. How they look is said once, in CSS. */
+/** The colours of the live map: the tokens of the drawings, as MapLibre reads them. */
+import type { Token } from '../drawing/tokens.ts';
 
-/** Token by use; each is a custom property that stands on `.map-live`. */
-export const TOKENS = {
-	sea: '--map-sea',
-	other: '--map-other',
-	russia: '--map-russia',
-	ukraine: '--land-ukraine',
-	kursk: '--land-russia',
-	marked: '--map-marked',
-	halo: '--map-halo',
-	water: '--water',
-	road: '--road',
-	rule: '--rule-strong',
-	border: '--border',
-	area: '--area',
-	areaFill: '--area-fill',
-	ink: '--ink',
-	soft: '--ink-soft',
-	dot: '--paper-raised'
-} as const;
+export const COLOURS = [
+	'water',
+	'land-other',
+	'land-russia',
+	'land-kursk',
+	'land-ukraine',
+	'border-band',
+	'border',
+	'river',
+	'road',
+	'rule',
+	'quiet',
+	'area',
+	'area-tint',
+	'ink',
+	'soft',
+	'paper'
+] as const satisfies readonly Token[];
 
-/** As MapLibre reads them: `rgba(…)`. */
-export type Palette = Record<keyof typeof TOKENS, string>;
+/** By token: `rgb(…)`. */
+export type Palette = Readonly<Record<(typeof COLOURS)[number], string>>;

@@ -1,43 +1,41 @@
 /**
- * The live map as a MapLibre style: the same layers, lines and colours as the still map, in the same order.
- * No tiles, no sprite, no glyph server: geometry comes with the data, letters from two font files.
+ * The live map as a MapLibre style: the same land, lines and colours as the drawn ground, in the same order. No
+ * tiles, no sprite, no glyph server: geometry comes with the data, letters from two font files.
  */
-import type { FeatureCollection } from 'geojson';
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { FeatureCollection, GeoJSON } from 'geojson';
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	SourceSpecification,
+	StyleSpecification
+} from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
-import { isDrawnBetween, KURSK } from './regions.ts';
 import type { LiveData, LiveLabel } from './live-types.ts';
 import type { Palette } from './palette.ts';
-import type { Room } from './rooms.ts';
-import type { MapState } from './states.ts';
-import { labelLayers } from './style-labels.ts';
 
 export const HATCH = 'hatch';
 
 /** What the style depends on beside the data. */
 export interface Look {
-	state: MapState;
-	room: Room;
 	palette: Palette;
-	/** Is the reader closer than the camera of the state, so that more names fit? */
-	closer: boolean;
-	/** Milliseconds that a change of state takes; 0 for readers who want no motion. */
-	duration: number;
+	/** How the drawing shows the ground inside the outline. */
+	held: 'hatched' | 'outlined' | 'hidden';
+	/** px on the screen: the lines as they are drawn. */
+	widths: { border: number; band: number; edge: number; thin: number };
+	/** Names are drawn while the reader has moved the map away from the drawing's own. */
+	named: boolean;
 }
 
-/** How strongly the outline shows, by state: as in the still map. */
-const OUTLINE: Partial<Record<MapState, number>> = { extent: 1, january: 0.65, later: 0.65 };
+/** From these zooms on: the finer countries, the oblasts, the paler land and the rivers of close maps, roads. */
+const FROM = { east: 4.2, oblasts: 6, close: 7.3, roads: 7.8 };
 
-/**
- * The style.
- * @param base the address of the data, against which font files are found
- */
+/** @param base the address of the data, against which font files are found */
 export function mapStyle(data: LiveData, look: Look, base: string): StyleSpecification {
 	const font = (path: string) => new URL(path, base).href;
 	return {
 		version: 8,
 		'font-faces': { Regular: font(data.fonts.regular), Bold: font(data.fonts.bold) },
-		transition: { duration: look.duration, delay: 0 },
+		transition: { duration: 0, delay: 0 },
 		sources: sourcesOf(data),
 		layers: layersOf(look)
 	};
@@ -46,19 +44,22 @@ export function mapStyle(data: LiveData, look: Look, base: string): StyleSpecifi
 function sourcesOf({
 	oblasts,
 	countries,
+	east,
 	rivers,
 	roads,
 	extent,
 	labels
 }: LiveData): Record<string, SourceSpecification> {
-	const inner = mesh(oblasts, oblasts.objects.oblasts, isDrawnBetween);
-	const border = mesh(oblasts, oblasts.objects.oblasts, (a, b) => countryOf(a) !== countryOf(b));
+	const near = oblasts.objects.oblasts;
 	return {
 		countries: source(feature(countries, countries.objects.countries)),
 		'far-borders': source(mesh(countries, countries.objects.countries, (a, b) => a !== b)),
-		oblasts: source(withIds(feature(oblasts, oblasts.objects.oblasts))),
-		inner: source(inner),
-		border: source(border),
+		east: source(feature(east, east.objects.countries)),
+		'east-border': source(feature(east, east.objects.border)),
+		'east-others': source(mesh(east, east.objects.countries, (a, b) => a !== b)),
+		oblasts: source(feature(oblasts, near)),
+		inner: source(mesh(oblasts, near, (a, b) => a !== b && countryOf(a) === countryOf(b))),
+		border: source(mesh(oblasts, near, (a, b) => countryOf(a) !== countryOf(b))),
 		rivers: source(rivers),
 		roads: source(roads),
 		extent: source(extent ?? { type: 'FeatureCollection', features: [] }),
@@ -66,89 +67,144 @@ function sourcesOf({
 	};
 }
 
-function countryOf(unit: { properties?: { country?: string } }) {
-	return unit.properties?.country;
-}
+const countryOf = (unit: { properties?: { country?: string } }) => unit.properties?.country;
 
-/** MapLibre keeps no ids that are words: they go into the properties. */
-function withIds(collection: FeatureCollection): FeatureCollection {
-	const features = collection.features.map((one) => ({
-		...one,
-		properties: { ...one.properties, id: one.id }
-	}));
-	return { ...collection, features };
-}
+const source = (data: GeoJSON): SourceSpecification => ({ type: 'geojson', data, tolerance: 0.2 });
 
-function source(data: GeoJSON.GeoJSON): SourceSpecification {
-	return { type: 'geojson', data, tolerance: 0.2 };
-}
+/** The zoom from which each kind of place is named. */
+const NAMED_FROM = { capital: 0, city: 5.5, town: 7.5, village: 8.5 };
 
-/** Labels as points; what an expression looks up must lie flat in the properties. */
-function pointsOf(labels: readonly LiveLabel[]): FeatureCollection {
-	return {
-		type: 'FeatureCollection',
-		features: labels.map(({ point, needs, ...rest }, order) => ({
-			type: 'Feature',
-			geometry: { type: 'Point', coordinates: point },
-			properties: {
-				...rest,
-				order,
-				...Object.fromEntries(Object.entries(needs).map(([state, room]) => [`needs-${state}`, room]))
-			}
-		}))
-	};
-}
+const pointsOf = (labels: readonly LiveLabel[]): FeatureCollection => ({
+	type: 'FeatureCollection',
+	features: labels.map(({ text, kind, point }, order) => ({
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: point },
+		properties: { text, order, major: kind === 'capital' || kind === 'city', from: NAMED_FROM[kind] }
+	}))
+});
 
 /** Every layer, from the sea up to the names. */
-export function layersOf(look: Look): LayerSpecification[] {
-	const { palette, state } = look;
-	const isFar = state === 'locator';
-	const byCountry = (source: string, kursk: string): LayerSpecification => ({
-		id: source,
+export function layersOf({ palette, held, widths, named }: Look): LayerSpecification[] {
+	const land = (id: string, colour: ExpressionSpecification, minzoom = 0): LayerSpecification => ({
+		id,
 		type: 'fill',
-		source,
-		paint: {
-			'fill-color': [
-				'case',
-				['==', ['get', 'id'], KURSK],
-				kursk,
-				['match', ['get', 'country'], 'ukraine', palette.ukraine, 'russia', palette.russia, palette.other]
-			],
-			'fill-antialias': false
-		}
+		source: id,
+		minzoom,
+		paint: { 'fill-color': colour, 'fill-antialias': false }
 	});
-	const line = (source: string, colour: string, width: number, extra: object = {}): LayerSpecification => ({
-		id: `${source}-line`,
+	const line = (
+		id: string,
+		from: string,
+		colour: string,
+		width: number,
+		{
+			minzoom = 0,
+			maxzoom = 24,
+			...extra
+		}: { minzoom?: number; maxzoom?: number; [paint: string]: unknown } = {}
+	): LayerSpecification => ({
+		id,
 		type: 'line',
-		source,
+		source: from,
+		minzoom,
+		maxzoom,
 		layout: { 'line-join': 'round' },
 		paint: { 'line-color': colour, 'line-width': width, 'line-opacity': 1, ...extra }
 	});
-	const nearOnly = { 'line-opacity': isFar ? 0 : 1 };
-	const outline = OUTLINE[state] ?? 0;
+	// The border runs from west to east: Ukraine lies to its right.
+	const band = (from: string, zooms: object) =>
+		line(`${from}-band`, from, palette['border-band'], widths.band, {
+			'line-offset': widths.band / 2,
+			...zooms
+		});
+	const isHeld = held === 'hidden' ? 0 : 1;
+	const [wide, close] = [{ minzoom: FROM.east, maxzoom: FROM.oblasts }, { minzoom: FROM.oblasts }];
+	const visible = named ? ('visible' as const) : ('none' as const);
 	return [
-		{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-		byCountry('countries', palette.russia),
-		line('far-borders', palette.border, 0.75),
-		byCountry('oblasts', isFar ? palette.marked : palette.kursk),
+		{ id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
+		land('countries', byCountry(palette, 'land-russia')),
+		line('far-borders', 'far-borders', palette.quiet, 0.7),
+		land('east', byCountry(palette, 'land-russia'), FROM.east),
+		line('east-others', 'east-others', palette.quiet, 0.7, { minzoom: FROM.east, 'line-opacity': 0.6 }),
+		band('east-border', wide),
+		line('east-border', 'east-border', palette.border, widths.border, wide),
+		land(
+			'oblasts',
+			['step', ['zoom'], byCountry(palette, 'land-russia'), FROM.close, byCountry(palette, 'land-kursk')],
+			FROM.oblasts
+		),
 		{
 			id: 'held',
 			type: 'fill',
 			source: 'extent',
-			paint: { 'fill-pattern': HATCH, 'fill-opacity': state === 'extent' ? 1 : 0, 'fill-antialias': false }
+			paint: { 'fill-color': palette['area-tint'], 'fill-opacity': isHeld, 'fill-antialias': false }
 		},
-		line('extent', palette.area, 1.75, { 'line-dasharray': [6 / 1.75, 3 / 1.75], 'line-opacity': outline }),
+		{
+			id: 'held-hatch',
+			type: 'fill',
+			source: 'extent',
+			paint: { 'fill-pattern': HATCH, 'fill-opacity': held === 'hatched' ? 1 : 0, 'fill-antialias': false }
+		},
+		line('held-edge', 'extent', palette.area, widths.edge, {
+			'line-dasharray': [2.9, 1.9],
+			'line-opacity': isHeld
+		}),
 		{
 			id: 'ukraine',
 			type: 'fill',
 			source: 'oblasts',
+			minzoom: FROM.oblasts,
 			filter: ['==', ['get', 'country'], 'ukraine'],
-			paint: { 'fill-color': palette.ukraine, 'fill-antialias': false }
+			paint: { 'fill-color': palette['land-ukraine'], 'fill-antialias': false }
 		},
-		line('rivers', palette.water, 1.5, nearOnly),
-		line('roads', palette.road, 1.5, nearOnly),
-		line('inner', palette.rule, 1, { 'line-dasharray': [4, 3], ...nearOnly }),
-		line('border', palette.border, 1.5),
-		...labelLayers(look)
+		band('border', close),
+		line('roads', 'roads', palette.road, widths.thin, { minzoom: FROM.roads }),
+		line('rivers', 'rivers', palette.river, widths.thin, { minzoom: FROM.close }),
+		line('inner', 'inner', palette.quiet, 0.8, { 'line-dasharray': [2, 3], ...close }),
+		line('border', 'border', palette.border, widths.border, close),
+		{
+			id: 'dots',
+			type: 'circle',
+			source: 'labels',
+			filter: ['<=', ['get', 'from'], ['zoom']],
+			layout: { visibility: visible },
+			paint: {
+				'circle-radius': 4,
+				'circle-color': ['case', ['get', 'major'], palette.ink, palette.paper],
+				'circle-stroke-color': palette.ink,
+				'circle-stroke-width': 1.6
+			}
+		},
+		{
+			id: 'names',
+			type: 'symbol',
+			source: 'labels',
+			filter: ['<=', ['get', 'from'], ['zoom']],
+			layout: {
+				visibility: visible,
+				'text-field': ['get', 'text'],
+				'text-font': ['case', ['get', 'major'], ['literal', ['Bold']], ['literal', ['Regular']]],
+				'text-size': 15,
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-radial-offset': 0.6,
+				'text-justify': 'auto',
+				'symbol-sort-key': ['get', 'order']
+			},
+			paint: {
+				'text-color': palette.ink,
+				'text-halo-color': palette['land-kursk'],
+				'text-halo-width': 1.75
+			}
+		}
 	];
 }
+
+const byCountry = (palette: Palette, russia: 'land-russia' | 'land-kursk'): ExpressionSpecification => [
+	'match',
+	['get', 'country'],
+	'ukraine',
+	palette['land-ukraine'],
+	'russia',
+	palette[russia],
+	palette['land-other']
+];

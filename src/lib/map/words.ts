@@ -1,86 +1,69 @@
-/** The table of the map: areas with their dates, sizes and how they were made, then the places that are named. */
-import { format } from '../story/format.ts';
-import type { Story } from '../story/read.ts';
-import { point } from '../story/claims.ts';
-import type { Cell, Column, Row, Table } from '../charts/types.ts';
-import { sceneOf } from './scene.ts';
-import { hasDot } from './label-layout.ts';
-import { roundedArea } from './measured.ts';
-import { datedAreas, greatestExtent, shareOf, type DatedArea } from './quantity.ts';
+/** What the map says in its labels, notes and buttons; where there are wordings, the longest comes first. */
+import { format } from '../story/format/format.ts';
+import type { Story } from '../story/schema.ts';
 
-const COLUMNS: readonly Column[] = [
-	{ key: 'name', label: 'Area or place' },
-	{ key: 'date', label: 'Date', unit: 'date' },
-	{ key: 'size', label: 'Size claimed', numeric: true, unit: 'km2' },
-	{ key: 'claimant', label: 'Claimed by' },
-	{ key: 'measured', label: 'Our outline measures', numeric: true, unit: 'km2' },
-	{ key: 'share', label: 'Share of the greatest extent', numeric: true, unit: 'percent' },
-	{ key: 'latitude', label: 'Latitude', numeric: true },
-	{ key: 'longitude', label: 'Longitude', numeric: true },
-	{ key: 'method', label: 'How it is drawn' }
-];
-const NONE: Cell = { text: '', value: null };
+export const WORDS = {
+	ukraine: 'Ukraine',
+	russia: 'Russia',
+	extent: (date: string) => [
+		[`Greatest extent, ${date}`, 'our drawing, approximate'],
+		['Greatest extent,', `${date};`, 'approximate'],
+		['Greatest extent,', 'approximate'],
+		['Our outline']
+	],
+	outlineOf: (date: string) => [
+		['Greatest extent,', date],
+		[`${date.slice(0, 1).toUpperCase()}${date.slice(1)}`]
+	],
+	sizeBy: (claimant: string, date: string) => [
+		[`by ${claimant}’s count,`, date],
+		[`${claimant},`, date],
+		[claimant]
+	],
+	otherSize: (claimant: string, size: string) => `${claimant}: ${size}`,
+	somewhere: [
+		['What was left lay in here.', 'No public line says where.'],
+		['It lay in here;', 'no public line', 'says where'],
+		['Somewhere', 'in here']
+	],
+	toScale: [['Squares to the map’s scale'], ['squares to the', 'map’s scale']],
+	notToScale: [['Squares, not to the map’s scale'], ['squares, not to', 'the map’s scale']],
+	gone: 'regained:',
+	left: (unit: string) => [`${unit} left`],
+	leftDerived: (unit: string) => [[`${unit} left,`, 'by subtraction'], [`${unit} left`]],
+	whole: (size: string, claimant: string) => [
+		[`of ${size} at the greatest, by ${claimant}`],
+		[`of ${size} at the`, `greatest, by ${claimant}`],
+		[`of ${size},`, `by ${claimant}`]
+	],
+	otherWhole: (size: string, claimant: string) => [
+		[`against ${size} by ${claimant}: our comparison`],
+		[`against ${size} by`, `${claimant}: our comparison`],
+		[`against ${size}`, `by ${claimant}; our`, 'comparison']
+	],
+	apart: (kilometres: string) => `about ${kilometres} km`,
+	kilometres: (number: string) => `${number} km`,
+	/** The buttons and hints of the live map. */
+	controls: {
+		map: 'Map that can be moved and zoomed',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		reset: 'Back to where the story looks',
+		scrollHint: 'Use Ctrl + scroll to zoom the map',
+		scrollHintMac: 'Use ⌘ + scroll to zoom the map',
+		touchHint: 'Use two fingers to move the map',
+		kilometres: 'km'
+	},
+	notes: {
+		measures: (size: string, against: string, claimed: string, claimant: string, date: string) =>
+			`The outline as drawn measures about ${size}, ${against} the ${claimed} claimed by ${claimant} (${date}).`,
+		less: (share: string) => `${share} less than`,
+		more: (share: string) => `${share} more than`,
+		same: 'close to',
+		borders: 'Borders are the internationally recognised ones.',
+		credit: 'Map data: '
+	}
+} as const;
 
-/** Exactly what is drawn: areas first, oldest first, then settlements, the most important first. */
-export function mapTable(story: Story): Table {
-	return {
-		columns: COLUMNS,
-		rows: [...datedAreas(story).map((area) => areaRow(story, area)), ...placeRows(story)]
-	};
-}
-
-function areaRow(story: Story, area: DatedArea): Row {
-	const { date, claim, number, percent, unit } = format(story.story.language);
-	const whole = greatestExtent(story);
-	const measured = area.geometry ? roundedArea(area.geometry) : undefined;
-	const share = whole && whole.id !== area.id ? shareOf(area, whole) : undefined;
-	const claimant = story.claimants[area.claim.claimant]?.name ?? area.claim.claimant;
-	return {
-		claims: [area.claim.id],
-		cells: {
-			name: text(area.name),
-			date: { text: area.dateText ?? date(area.date), value: area.date },
-			size: {
-				text: claim(area.claim, area.unit, { qualifier: true, unit: 'short' }).text,
-				value: point(area.claim)
-			},
-			claimant: text(claimant),
-			measured: measured
-				? { text: `${number(measured)} ${unit(measured, area.unit, true)}`, value: measured }
-				: NONE,
-			share: share === undefined ? NONE : { text: percent(share), value: share * 100 },
-			latitude: NONE,
-			longitude: NONE,
-			method: text(area.method)
-		}
-	};
-}
-
-function placeRows(story: Story): Row[] {
-	const { number } = format(story.story.language);
-	const degrees = (value: number): Cell => ({ text: `${number(value, 2)}°`, value });
-	const items = sceneOf(story)
-		.labels.map(({ label }) => label.item)
-		.filter(hasDot);
-	return [...new Set(items)].map((item) => {
-		const [longitude = 0, latitude = 0] = Object.values(item.at)[0] ?? [];
-		return {
-			claims: [],
-			cells: {
-				name: text(item.lines.join(' ')),
-				date: NONE,
-				size: NONE,
-				claimant: NONE,
-				measured: NONE,
-				share: NONE,
-				latitude: degrees(latitude),
-				longitude: degrees(longitude),
-				method: NONE
-			}
-		};
-	});
-}
-
-function text(value: string): Cell {
-	return { text: value, value };
-}
+export const numberWords = (story: Story, value: number): string =>
+	format(story.story.language).number(value);

@@ -1,9 +1,9 @@
 /** Every graphic that the data file can name: the charts and the map. */
 import { charts } from '../charts/index.ts';
 import type { ChartModule } from '../charts/types.ts';
-import { mapChart } from '../map/index.ts';
+import { mapModule } from '../map/index.ts';
 
-const graphics: Readonly<Record<string, ChartModule>> = { ...charts, map: mapChart };
+export const graphics: Readonly<Record<string, ChartModule>> = { ...charts, map: mapModule };
 
 /** Throws with the name and the mend where the code cannot draw what the data file asks for. */
 export function graphic(id: string): ChartModule {

@@ -9,15 +9,16 @@ import {
 	standing,
 	unitOf
 } from '../story/claims.ts';
-import { format } from '../story/format.ts';
+import { format } from '../story/format/format.ts';
 import { ratio } from '../story/ratios.ts';
-import type { Part } from '../story/prose.ts';
-import type { Story } from '../story/read.ts';
-import type { Claim, Source } from '../story/schema.ts';
+import type { Part } from '../story/message/prose.ts';
+import type { Claim, Source, Story } from '../story/schema.ts';
 
 /** One claim, told in full. */
 export interface Statement {
 	claim: string;
+	/** The id of its figure. */
+	figure: string;
 	name: string;
 	value: string;
 	claimant: string;
@@ -55,7 +56,17 @@ export interface Note {
 	statements: readonly Statement[];
 }
 
-export const noteId = (ref: string) => `note-${ref}`;
+/** Reader modes take what has the word "share" in its id for a row of buttons, and leave it out. */
+export const noteId = (ref: string) => `note-${ref.replace(/\bshare\b/g, 'shares')}`;
+
+/** The claims that a number rests on, by id: one for a figure or a claim, two for a ratio. */
+export function claimsBehind(story: Story, ref: string): readonly string[] {
+	if (story.ratios[ref]) {
+		const { part, whole } = ratio(story, ref);
+		return [...new Set([part.id, whole.id])];
+	}
+	return [story.figures[ref]?.headline ?? ref];
+}
 
 /** The references of all numbers in these texts, each once, in order of appearance. */
 export function references(texts: Iterable<readonly Part[]>): readonly string[] {
@@ -112,6 +123,7 @@ export function statement(story: Story, claim: Claim): Statement {
 	remarks.push(claim.note, isHeadline ? figureOf(story, claim.id).reason : undefined);
 	return {
 		claim: claim.id,
+		figure: figureIdOf(story, claim.id),
 		name: figureOf(story, claim.id).name,
 		value: set.claim(claim, unitOf(story, claim.id), { qualifier: true, unit: 'show' }).text,
 		claimant: claimant.name,

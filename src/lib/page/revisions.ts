@@ -1,8 +1,7 @@
 /** Recorded changes in words: for the list on the page and for the feed. */
 import { claim, unitOf } from '../story/claims.ts';
-import { format } from '../story/format.ts';
-import type { Story } from '../story/read.ts';
-import type { Revision } from '../story/schema.ts';
+import { format } from '../story/format/format.ts';
+import type { Revision, Story } from '../story/schema.ts';
 
 export interface ToldRevision {
 	/** Unique and lasting: the place of the revision in the file never changes. */

@@ -1,8 +1,8 @@
 /** What machines read of the story: schema.org data for the article, its dataset and its corrections. */
 import { allClaims, lastDay, firstDay } from '../story/claims.ts';
-import { plainText } from '../story/prose.ts';
-import type { Story } from '../story/read.ts';
-import { tables } from '../story/dataset/tables.ts';
+import { plainText } from '../story/message/prose.ts';
+import type { Story } from '../story/schema.ts';
+import { tables } from './dataset/tables.ts';
 import { dataVersion } from '../story/version.ts';
 import { lastChanged, toldRevisions } from './revisions.ts';
 
@@ -23,6 +23,7 @@ export function structuredData(story: Story, site: string): string {
 		version: dataVersion(story),
 		isAccessibleForFree: true
 	};
+	const maker = { '@type': 'Organization', name: story.story.author, url: `${site}/` };
 	const article = {
 		'@type': 'NewsArticle',
 		'@id': `${site}/#article`,
@@ -30,7 +31,9 @@ export function structuredData(story: Story, site: string): string {
 		...common,
 		url: `${site}/`,
 		image: Object.keys(story.charts).map((id) => `${site}/embed/${id}.png`),
-		author: { '@type': 'Organization', name: text(story.story.byline), url: `${site}/` },
+		author: maker,
+		publisher: maker,
+		creditText: text(story.story.byline),
 		...(corrections.length && {
 			correction: corrections.map((one) => ({
 				'@type': 'CorrectionComment',
@@ -44,6 +47,7 @@ export function structuredData(story: Story, site: string): string {
 		'@id': `${site}/#data`,
 		name: `${text(title)}: the figures`,
 		...common,
+		creator: maker,
 		url: `${site}/`,
 		temporalCoverage: coverage(story),
 		distribution: [

@@ -1,8 +1,8 @@
-/** The whole picture: title, subtitle, drawing and sources on paper, as plain SVG. */
-import { attributes, escapeXml } from './attributes.ts';
-import type { Size } from './conditions.ts';
-import type { Setter } from './still.ts';
+/** Whole pictures as plain shapes: title, subtitle, the drawing, and a line with sources, date and licence. */
+import { group, rect, short, type Drawing, type Shape } from '../drawing/shapes.ts';
+import { blockSize, setBlock, wrap, type Run, type TextBlock } from '../drawing/type.ts';
 
+/** What is written on the pictures of a chart. */
 export interface PictureTexts {
 	title: string;
 	subtitle: string;
@@ -14,115 +14,95 @@ export interface PictureTexts {
 	version: string;
 }
 
-export interface Look {
-	paper: string;
-	ink: string;
-	soft: string;
-	/** CSS font families. */
-	label: string;
-	/** How wide a line is, in px. */
-	width: (text: string, family: string, weight: number, size: number) => number;
+export interface Picture {
+	/** px */
+	width: number;
+	/** px */
+	height: number;
+	shapes: readonly Shape[];
+	texts: PictureTexts;
 }
 
-const MARGIN = 24;
-const TITLE = { size: 25, line: 31, weight: 600 };
-const SUBTITLE = { size: 15, line: 20, weight: 400 };
-const FOOT = { size: 12, line: 16, weight: 400 };
+/** The picture for cards, in px, as Open Graph and Twitter ask for it. */
+export const CARD = { width: 1200, height: 630 } as const;
 
-type Type = typeof TITLE;
+/** px around everything. */
+const MARGIN = 24;
+const CARD_MARGIN = 44;
+/** px of a card that the words have at most; the drawing takes the rest. */
+const CARD_WORDS = 480;
+
+type Type = Omit<Run, 'text'>;
+const TITLE: Type = { size: 28, weight: 600, face: 'serif' };
+const SUBTITLE: Type = { size: 16, fill: 'soft' };
+const FOOT: Type = { size: 13, fill: 'soft' };
+const CARD_TITLES = [46, 42, 38, 34, 30];
+const CARD_SUBTITLE: Type = { size: 22, fill: 'soft' };
+const CARD_FOOT: Type = { size: 16, fill: 'soft' };
 
 /**
- * @param padding px above and below the drawing that its marks may reach into
- * @param draw the drawing for the room that the texts leave
- * @param style inline style of the SVG, for fonts
+ * Programs without our fonts set wider ones, and few of them hold a text to its width: lines are broken as if all
+ * letters were so much wider, and so are never cut off.
  */
-export function compose(
-	{ title, subtitle, foot, description, version }: PictureTexts,
-	size: Size,
-	padding: { top: number; right: number; bottom: number; left: number },
-	look: Look,
-	set: Setter,
-	draw: (room: Size) => string,
-	style = ''
-): string {
-	const across = size.width - 2 * MARGIN;
-	const lines = (text: string, type: Type, most: number) =>
-		wrap(text, across, most, (one) => look.width(one, look.label, type.weight, type.size));
-	const write = (list: readonly string[], type: Type, top: number, fill: string) =>
-		list
-			.map((text, i) =>
-				set({
-					x: MARGIN,
-					y: top + i * type.line + type.size,
-					anchor: 'start',
-					spans: [
-						{ text, size: type.size, weight: type.weight, family: look.label, spacing: 0, look: { fill } }
-					]
-				})
-			)
-			.join('');
-	const [titleLines, subtitleLines, footLines] = [
-		lines(title, TITLE, 3),
-		lines(subtitle, SUBTITLE, 2),
-		lines(foot, FOOT, 2)
-	];
-	const subtitleTop = MARGIN - 4 + titleLines.length * TITLE.line + 4;
-	const drawingTop = subtitleTop + subtitleLines.length * SUBTITLE.line + 14;
-	const footTop = size.height - MARGIN + 6 - footLines.length * FOOT.line;
-	const room = {
-		width: across - padding.left - padding.right,
-		height: footTop - 12 - drawingTop - padding.top - padding.bottom
+const WIDER = 1.16;
+
+const lines = (words: string, width: number, type: Type): TextBlock =>
+	words === '' ? [] : wrap(words, width / WIDER, type);
+
+/** The picture for articles: as wide as its drawing, as high as its words ask for. */
+export function pictureOf(texts: PictureTexts, drawing: Drawing): Picture {
+	const width = drawing.width + 2 * MARGIN;
+	const shapes: Shape[] = [];
+	let y = MARGIN - 4;
+	const write = (block: TextBlock, after: number) => {
+		shapes.push(...setBlock(block, { x: MARGIN, y }).shapes);
+		y += blockSize(block).height + after;
 	};
-	return [
-		`<svg${attributes({
-			xmlns: 'http://www.w3.org/2000/svg',
-			width: size.width,
-			height: size.height,
-			viewBox: `0 0 ${size.width} ${size.height}`,
-			role: 'img',
-			'aria-labelledby': 'picture-title picture-description',
-			'data-version': version
-		})}>`,
-		`<title id="picture-title">${escapeXml(title)}</title>`,
-		`<desc id="picture-description">${escapeXml(description)}</desc>`,
-		style && `<style>${style}</style>`,
-		`<rect width="100%" height="100%" fill="${look.paper}"/>`,
-		write(titleLines, TITLE, MARGIN - 4, look.ink),
-		write(subtitleLines, SUBTITLE, subtitleTop, look.soft),
-		`<g transform="translate(${MARGIN + padding.left} ${drawingTop + padding.top})">${draw(room)}</g>`,
-		write(footLines, FOOT, footTop, look.soft),
-		'</svg>'
-	].join('\n');
+	write(lines(texts.title, drawing.width, TITLE), 6);
+	write(lines(texts.subtitle, drawing.width, SUBTITLE), 18);
+	shapes.push(placed(drawing, MARGIN, y, 1));
+	y += drawing.height + 20;
+	write(lines(texts.foot, drawing.width, FOOT), MARGIN - 6);
+	return framed(texts, { width, height: Math.ceil(y) }, shapes);
 }
 
-/** Lines no wider than `room` and of much the same width; what needs more than `most` ends in an ellipsis. */
-function wrap(text: string, room: number, most: number, width: (line: string) => number): string[] {
-	const lines = fill(text, room, width);
-	if (lines.length > most) {
-		let last = lines[most - 1] ?? '';
-		while (last.includes(' ') && width(`${last} …`) > room) last = last.slice(0, last.lastIndexOf(' '));
-		return [...lines.slice(0, most - 1), `${last} …`];
-	}
-	let [narrow, wide] = [room / 2, room];
-	while (wide - narrow > 1) {
-		const middle = (narrow + wide) / 2;
-		if (fill(text, middle, width).length > lines.length) narrow = middle;
-		else wide = middle;
-	}
-	return fill(text, wide, width);
+/** The picture for cards: words at the left, the drawing at the right, as large as it can be. */
+export function cardOf(texts: PictureTexts, drawing: Drawing): Picture {
+	const { width, height } = CARD;
+	const inner = { width: width - 2 * CARD_MARGIN, height: height - 2 * CARD_MARGIN };
+	const beside = inner.width - CARD_WORDS - CARD_MARGIN;
+	const scale = Math.min(beside / drawing.width, inner.height / drawing.height);
+	const words = inner.width - CARD_MARGIN - drawing.width * scale;
+	const foot = lines(texts.foot, words, CARD_FOOT);
+	const subtitle = lines(texts.subtitle, words, CARD_SUBTITLE);
+	const footTop = height - CARD_MARGIN - blockSize(foot).height;
+	const room = footTop - CARD_MARGIN - blockSize(subtitle).height - 40;
+	const titles = CARD_TITLES.map((size) => lines(texts.title, words, { ...TITLE, size }));
+	const title = titles.find((block) => blockSize(block).height <= room) ?? titles.at(-1) ?? [];
+	const subtitleTop = CARD_MARGIN + blockSize(title).height + 16;
+	const drawingTop = (height - drawing.height * scale) / 2;
+	return framed(texts, CARD, [
+		...setBlock(title, { x: CARD_MARGIN, y: CARD_MARGIN }).shapes,
+		...setBlock(subtitle, { x: CARD_MARGIN, y: subtitleTop }).shapes,
+		...setBlock(foot, { x: CARD_MARGIN, y: footTop }).shapes,
+		placed(drawing, width - CARD_MARGIN - drawing.width * scale, drawingTop, scale)
+	]);
 }
 
-/** As many words on each line as fit. */
-function fill(text: string, room: number, width: (line: string) => number): string[] {
-	const lines: string[] = [];
-	let line = '';
-	for (const word of text.split(/\s+/)) {
-		const longer = line ? `${line} ${word}` : word;
-		if (!line || width(longer) <= room) line = longer;
-		else {
-			lines.push(line);
-			line = word;
-		}
-	}
-	return line ? [...lines, line] : lines;
+const placed = ({ shapes }: Drawing, x: number, y: number, scale: number): Shape =>
+	group(shapes, {
+		transform: `translate(${short(x)} ${short(y)})${scale === 1 ? '' : `scale(${scale.toFixed(4)})`}`
+	});
+
+function framed(
+	texts: PictureTexts,
+	{ width, height }: { width: number; height: number },
+	shapes: readonly Shape[]
+): Picture {
+	return {
+		width,
+		height,
+		texts,
+		shapes: [rect({ x: 0, y: 0, width, height }, { fill: 'paper' }), ...shapes]
+	};
 }

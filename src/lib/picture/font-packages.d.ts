@@ -8,7 +8,8 @@ declare module 'fontkit' {
 	}
 	export interface Font {
 		unitsPerEm: number;
-		variationAxes: Record<string, unknown>;
+		/** Empty where a font doesn't vary. */
+		variationAxes: Partial<Record<string, { min: number; max: number }>>;
 		layout(text: string): {
 			glyphs: Glyph[];
 			positions: { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[];

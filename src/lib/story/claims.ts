@@ -1,8 +1,8 @@
 /** Claims: finding them, and what each says in numbers. */
-import type { Claim, Figure, Qualifier, Unit } from './schema.ts';
-import type { Story } from './read.ts';
+import type { Claim, Figure, Qualifier, Story, Unit } from './schema.ts';
 import { lastDay } from './dates.ts';
 import { lookup } from './lookup.ts';
+import type { Path } from './path.ts';
 
 export { dateOf, firstDay, isExact, lastDay } from './dates.ts';
 
@@ -15,6 +15,21 @@ export interface Range {
 
 const OPEN_ABOVE: readonly (Qualifier | undefined)[] = ['at least', 'more than'];
 const OPEN_BELOW: readonly (Qualifier | undefined)[] = ['at most', 'up to', 'less than'];
+
+/** A claim with its figure, and its place in the data file. */
+export interface PlacedClaim {
+	claim: Claim;
+	figureId: string;
+	figure: Figure;
+	path: Path;
+}
+
+/** Every claim of every figure, with where it stands. */
+export function placedClaims(story: Story): PlacedClaim[] {
+	return Object.entries(story.figures).flatMap(([figureId, figure]) =>
+		figure.claims.map((claim, i) => ({ claim, figureId, figure, path: ['figures', figureId, 'claims', i] }))
+	);
+}
 
 /** Every claim of every figure, in the order of the file. */
 export function allClaims(story: Story): readonly Claim[] {

@@ -1,5 +1,12 @@
 /** Dates as the data file writes them: a day (`2025-01-31`) or, where no day is known, a month (`2024-12`). */
 
+/** The day by the clock and in the time zone of this machine: what the calendar on the desk shows. */
+export function todayHere(): string {
+	const now = new Date();
+	const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+	return [now.getFullYear(), ...parts].join('-');
+}
+
 /** Is the day known? */
 export function isExact(partial: string): boolean {
 	return partial.length === 10;

@@ -1,6 +1,5 @@
 /** Editions: the story cut to what was published by a date, for embeds that are pinned to it. */
-import type { Claim, Figure } from './schema.ts';
-import type { Story } from './read.ts';
+import type { Claim, Figure, Provenance, Story } from './schema.ts';
 import { isKnownBy } from './claims.ts';
 import { lastDay } from './dates.ts';
 
@@ -9,7 +8,9 @@ import { lastDay } from './dates.ts';
  * its last day. Claims, events, areas, revisions, editions and everything that leans on them are cut; the charts
  * of the result draw what was known. A figure's headline falls back, by the record of revisions, to the claim
  * that was the headline on that date; where that was not public either, to the newest claim that was and that
- * is drawn with the others. A figure without any claim by then is gone, and so are the ratios built on it.
+ * is drawn with the others. A figure without any claim by then is gone, and so are the ratios built on it. The
+ * states of a chart stay; what they mark or label that was not known is left out, and a silence that had not
+ * ended names an end that is not among the events: it is open.
  *
  * Text is left as it is: a message that names a later claim does not parse in the edition, and a bound word may
  * fail in it. Use `examine` to choose the sentences that hold.
@@ -18,17 +19,42 @@ export function edition(story: Story, date: string): Story {
 	const figures = filtered(story.figures, (figure, id) => cutFigure(story, figure, id, date));
 	const claims = new Set(Object.values(figures).flatMap((figure) => figure.claims.map(({ id }) => id)));
 	const known = (id: string) => id in figures || claims.has(id);
-	const charts = filtered(story.charts, (chart) => ({ ...chart, figures: chart.figures.filter(known) }));
+	const ratios = filtered(story.ratios, (one) => (known(one.part) && known(one.whole) ? one : undefined));
+	const events = filtered(story.events, (one) => (lastDay(one.date) <= date ? one : undefined));
+	const nodes = story.provenance?.nodes ?? {};
+	const there = (id: string) =>
+		known(id) || id in ratios || id in events || id in story.places || id in nodes;
+	const charts = filtered(story.charts, (chart) => ({
+		...chart,
+		figures: chart.figures.filter(known),
+		states: filtered(chart.states, (state) => ({
+			...state,
+			...(state.spoken && { spoken: state.spoken.filter(there) }),
+			...(state.names && { names: state.names.filter(there) })
+		}))
+	}));
 	return {
 		...story,
 		story: { ...story.story, asOf: story.story.asOf < date ? story.story.asOf : date },
 		editions: story.editions.filter((one) => one <= date),
 		figures,
 		charts,
-		ratios: filtered(story.ratios, (one) => (known(one.part) && known(one.whole) ? one : undefined)),
-		events: filtered(story.events, (one) => (lastDay(one.date) <= date ? one : undefined)),
+		ratios,
+		events,
+		...(story.provenance && { provenance: cutProvenance(story.provenance, known) }),
 		areas: filtered(story.areas, (one) => (lastDay(one.date) <= date && known(one.figure) ? one : undefined)),
 		revisions: story.revisions.filter((one) => one.date <= date && known(one.figure) && known(one.claim))
+	};
+}
+
+/** Who feeds whom stays; a voice whose number was not public yet has none. */
+function cutProvenance({ nodes, links }: Provenance, known: (id: string) => boolean): Provenance {
+	return {
+		links,
+		nodes: filtered(nodes, (node) => {
+			const { claim, ...rest } = node;
+			return claim === undefined || known(claim) ? node : rest;
+		})
 	};
 }
 

@@ -1,6 +1,5 @@
 /** Finds figures, claims, ratios and events by id, which share one namespace. Built once a story. */
-import type { Claim, Figure, Ratio, StoryEvent } from './schema.ts';
-import type { Story } from './read.ts';
+import type { Claim, Figure, Ratio, Story, StoryEvent } from './schema.ts';
 
 /** What an id in a message can stand for. */
 export type Found =

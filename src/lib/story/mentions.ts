@@ -1,8 +1,8 @@
 /** Finds whatever names a claim, so that it can name the claim that was put right instead. */
-import type { Path } from './faults.ts';
-import { messages } from './messages.ts';
-import type { Story } from './read.ts';
-import { placedClaims } from './rules/each.ts';
+import type { Path } from './path.ts';
+import { messages } from './message/messages.ts';
+import type { Story } from './schema.ts';
+import { placedClaims } from './claims.ts';
 
 /** A place that names the claim, and what stands there with the other name put in. */
 export interface Mention {
@@ -11,8 +11,8 @@ export interface Mention {
 }
 
 /**
- * Every place that uses the number of a claim: texts, headlines, ratios, denominators, parts of derivations and
- * areas. Not the record of what was said and when: revisions, and entries that replace it.
+ * Every place that uses the number of a claim: texts, headlines, ratios, denominators, parts of derivations,
+ * areas, what charts mark and label, and voices of provenance. Not the record of what was said and when: revisions, and entries that replace it.
  */
 export function mentions(story: Story, id: string, other: string): Mention[] {
 	const found: Mention[] = [];
@@ -32,6 +32,16 @@ export function mentions(story: Story, id: string, other: string): Mention[] {
 		named(['ratios', key, 'whole'], ratio.whole);
 	}
 	for (const [key, area] of Object.entries(story.areas)) named(['areas', key, 'figure'], area.figure);
+	for (const [key, chart] of Object.entries(story.charts)) {
+		for (const [name, state] of Object.entries(chart.states)) {
+			for (const list of ['spoken', 'names'] as const) {
+				for (const [i, one] of (state[list] ?? []).entries())
+					named(['charts', key, 'states', name, list, i], one);
+			}
+		}
+	}
+	for (const [key, node] of Object.entries(story.provenance?.nodes ?? {}))
+		named(['provenance', 'nodes', key, 'claim'], node.claim);
 	const reference = new RegExp(`\\$${id}(?![\\w-])`, 'g');
 	for (const { path, message } of messages(story)) {
 		const value = message.replaceAll(reference, `$$${other}`);

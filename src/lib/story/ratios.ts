@@ -1,6 +1,5 @@
 /** Ratios: worked out from two claims, never typed. The ratio of two ranges is a range. */
-import type { Claim, Ratio, Unit } from './schema.ts';
-import type { Story } from './read.ts';
+import type { Claim, Ratio, Story, Unit } from './schema.ts';
 import { bounds, claim, headline, point, unitOf } from './claims.ts';
 import type { Range } from './claims.ts';
 

@@ -12,6 +12,7 @@ export const MEASURES = [
 	'killed-or-wounded',
 	'captured',
 	'disclosed-dead',
+	'graves',
 	'deployed',
 	'area-held',
 	'area-regained',
@@ -26,6 +27,7 @@ export const MEASURES = [
 
 export const UNITS = [
 	'people',
+	'graves',
 	'km2',
 	'km',
 	'settlements',
@@ -38,6 +40,17 @@ export const UNITS = [
 	'months',
 	'percent'
 ] as const;
+
+/** What comes in whole pieces. */
+export const WHOLE_UNITS: readonly Unit[] = [
+	'people',
+	'graves',
+	'settlements',
+	'shells',
+	'containers',
+	'missiles',
+	'guns'
+];
 
 export const QUALIFIERS = [
 	'about',
@@ -112,10 +125,26 @@ export const SourceSchema = v.pipe(
 
 export const SIDES = ['ukraine', 'russia', 'north-korea', 'south-korea', 'west', 'independent'] as const;
 
+const SideSchema = v.pipe(
+	v.strictObject({
+		name: plain('The name of the lane: "Washington, London".'),
+		brief: v.optional(plain('A shorter name for phones: "US, UK".'))
+	}),
+	v.description('A lane of the timeline: one side, and what it said.')
+);
+
 export const ClaimantSchema = v.pipe(
 	v.strictObject({
 		name: plain('The name as it stands in running text.'),
-		label: v.optional(plain('A short name for chart labels, 24 characters at most.')),
+		label: v.optional(
+			v.pipe(
+				v.string(),
+				v.nonEmpty('must not be empty'),
+				v.maxLength(24, 'a label has 24 characters at most'),
+				v.description('A short name for chart labels, 24 characters at most.')
+			)
+		),
+		brief: v.optional(plain('The shortest name, where a label has little room: "Seoul", "officials".')),
 		side: v.pipe(v.picklist(SIDES), v.description('Where the claimant stands.')),
 		note: v.optional(plain('What a reader should know about this claimant: anonymous, cautious, partisan.'))
 	}),
@@ -162,13 +191,23 @@ export const ClaimSchema = v.pipe(
 		),
 		published: dayOrMonth('The day the claimant or the outlet made it public.'),
 		recorded: day('The day it was put into this file.'),
-		claimant: v.pipe(v.string(), v.description('Who claims it: an id in claimants.')),
-		source: v.pipe(v.string(), v.description('Where it was published: an id in sources.')),
+		claimant: v.pipe(
+			v.string(),
+			v.description('Who claims it: an id in claimants.'),
+			v.examples(['western-officials'])
+		),
+		source: v.pipe(
+			v.string(),
+			v.description('Where it was published: an id in sources.'),
+			v.examples(['bbc-2025-01-22'])
+		),
 		kind: v.pipe(
 			v.picklist(['stock', 'flow']),
 			v.description('stock: a total up to a date. flow: only what happened within a period.')
 		),
 		period: v.optional(plain('Only with kind flow: the period in words.')),
+		periodStart: v.optional(day('Only with kind flow: the first day of the period.')),
+		periodEnd: v.optional(day('Only with kind flow: the last day of the period.')),
 		basis: v.pipe(v.picklist(['stated', 'derived']), v.description('Said by the claimant, or worked out.')),
 		derivation: v.optional(DerivationSchema),
 		of: v.optional(
@@ -185,6 +224,17 @@ export const ClaimSchema = v.pipe(
 		),
 		covers: v.optional(
 			plain('What exactly is counted, where it differs: "killed, wounded, missing or captured".')
+		),
+		scope: v.optional(
+			plain(
+				'What the number covers in a few words, for labels in charts: "in Kursk", "planned", "both waves".'
+			)
+		),
+		place: v.optional(
+			v.pipe(
+				v.string(),
+				v.description('A place, by id, where the claim speaks of ground apart from the rest of its figure.')
+			)
 		),
 		series: v.optional(
 			v.pipe(
@@ -251,7 +301,30 @@ export const EventSchema = v.pipe(
 		date: dayOrMonth('When it happened.'),
 		dateText: v.optional(plain('How the date reads when the day is not exact: "mid-January 2025".')),
 		title: message('What happened, in a few words.'),
+		labels: v.optional(
+			v.pipe(
+				v.array(message('A shorter wording of the title.')),
+				v.description('Shorter wordings than the title for labels, longest first.')
+			)
+		),
 		text: v.optional(message('A sentence or two more.')),
+		about: v.pipe(
+			v.picklist(['soldiers', 'war']),
+			v.description('soldiers: it tells of the North Koreans. war: it tells of the war around them.')
+		),
+		stance: v.optional(
+			v.pipe(
+				v.picklist(['denied']),
+				v.description('denied: the soldiers were denied or left open; drawn as a ring.')
+			)
+		),
+		sides: v.optional(
+			v.pipe(
+				v.array(v.pipe(v.picklist(SIDES), v.description('A side.'))),
+				v.minLength(1, 'name a side, or leave the key out'),
+				v.description('Whose lanes it stands in, where that is not the side of its claimant.')
+			)
+		),
 		source: v.pipe(v.string(), v.description('An id in sources.')),
 		claimant: v.optional(
 			v.pipe(v.string(), v.description('Who says so, where it is a claim: an id in claimants.'))
@@ -296,19 +369,49 @@ export const AreaSchema = v.pipe(
 	v.description('An outline with a date.')
 );
 
-const StateSchema = v.pipe(
+export const StateSchema = v.pipe(
 	v.strictObject({
+		title: message('The finding of this state, at most 66 characters: two lines on a phone.'),
+		subtitle: message(
+			'Measure, unit, dates and the key to the shapes in view, in one line of at most 110 characters.'
+		),
+		brief: v.optional(message('The subtitle for phones, at most 52 characters.')),
 		description: message('What a reader who cannot see the graphic should know of this state: its alt text.'),
-		caption: v.optional(message('A line shown with the graphic in this state.'))
+		spoken: v.optional(
+			v.pipe(
+				v.array(
+					v.pipe(
+						v.string(),
+						v.description('A claim, figure, ratio, event, place or node of provenance, by id.')
+					)
+				),
+				v.description('What the text speaks of in this state: marked in the drawing.')
+			)
+		),
+		names: v.optional(
+			v.pipe(
+				v.array(v.pipe(v.string(), v.description('An event, place or claim, by id.'))),
+				v.description('What has a label in this state.')
+			)
+		),
+		from: v.optional(day('The first day on the axis of time.')),
+		until: v.optional(day('The last day on the axis of time.')),
+		silence: v.optional(
+			v.pipe(
+				v.strictObject({
+					from: v.pipe(v.string(), v.description('The event that it begins with, by id.')),
+					until: v.pipe(v.string(), v.description('The event that ends it, by id.'))
+				}),
+				v.description('A silence, measured between two events; open until the second has happened.')
+			)
+		)
 	}),
-	v.description('One state of the graphic.')
+	v.description('One state of the graphic: a drawing with its title and its alt text.')
 );
 
 export const ChartSchema = v.pipe(
 	v.strictObject({
-		title: message('The finding, true whatever the data says.'),
-		subtitle: message('Measure, unit and dates in one line.'),
-		description: message('The chart in plain language, for readers who cannot see it.'),
+		name: plain('What the chart shows, in a few words, for lists: "Killed, of those sent".'),
 		notes: v.pipe(
 			v.array(message('What is and is not counted.')),
 			v.description('Definitions and cautions.')
@@ -323,9 +426,55 @@ export const ChartSchema = v.pipe(
 	v.description('A chart or the map.')
 );
 
+const NodeSchema = v.pipe(
+	v.strictObject({
+		kind: v.pipe(
+			v.picklist(['evidence', 'gatherer', 'voice']),
+			v.description(
+				'evidence: what an estimate can rest on. gatherer: who collects it. voice: who states a number.'
+			)
+		),
+		name: plain('What or who it is.'),
+		brief: v.optional(plain('A shorter name for phones.')),
+		note: v.optional(plain('How it reaches the public, or what it is worth, in a few words.')),
+		claim: v.optional(v.pipe(v.string(), v.description('Only of a voice: the claim it states, by id.')))
+	}),
+	v.description('A station on the way from evidence to a published number.')
+);
+
+const LinkSchema = v.pipe(
+	v.strictObject({
+		from: v.pipe(v.string(), v.description('The node that feeds the other, by id.')),
+		to: v.pipe(v.string(), v.description('The node that is fed, by id.')),
+		basis: v.pipe(
+			v.picklist(['stated', 'inferred']),
+			v.description('stated: somebody said so, in the source. inferred: it is our conclusion.')
+		),
+		source: v.optional(
+			v.pipe(v.string(), v.description('Where it is stated: an id in sources. Required when stated.'))
+		),
+		note: v.optional(plain('What was said, or why we conclude it.'))
+	}),
+	v.description('Who feeds whom.')
+);
+
+export const ProvenanceSchema = v.pipe(
+	v.strictObject({
+		nodes: byId(NodeSchema, 'Evidence, gatherers and voices, in the order in which they are drawn.'),
+		links: v.pipe(v.array(LinkSchema), v.description('What leads from one to the other.'))
+	}),
+	v.description('How an estimate is made and travels.')
+);
+
 export const StepSchema = v.pipe(
 	v.strictObject({
 		id,
+		formerIds: v.optional(
+			v.pipe(
+				v.array(id),
+				v.description('Steps that have gone and whose content stands here: links to them still arrive.')
+			)
+		),
 		chapter: v.pipe(v.string(), v.description('An id in chapters.')),
 		heading: v.optional(message('A heading above the paragraph.')),
 		text: v.pipe(
@@ -348,7 +497,7 @@ export const StepSchema = v.pipe(
 	v.description('A paragraph with the state of its graphic.')
 );
 
-export const ChapterSchema = v.pipe(
+const ChapterSchema = v.pipe(
 	v.strictObject({ title: message('The name of the chapter.') }),
 	v.description('A part of the story, with steps of its own.')
 );
@@ -378,7 +527,19 @@ export const StorySchema = v.pipe(
 				title: message('The headline.'),
 				standfirst: message('One sentence under the headline.'),
 				description: message('One sentence for search engines and cards.'),
-				byline: message('Who the figures come from.'),
+				byline: message('A sentence that says who made this and from what.'),
+				author: plain('The name of author and publisher, for structured data.'),
+				method: v.pipe(
+					v.strictObject({
+						title: message('The heading: "How we know".'),
+						text: v.pipe(
+							v.array(message('One paragraph.')),
+							v.minLength(1, 'the method needs a paragraph'),
+							v.description('Method, sources and their interest, what the qualifiers mean.')
+						)
+					}),
+					v.description('How the story knows what it says.')
+				),
 				language: v.pipe(
 					v.string(),
 					v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language tag such as en or en-GB'),
@@ -402,6 +563,9 @@ export const StorySchema = v.pipe(
 			v.minLength(1),
 			v.description('The dates that embeds can be pinned to, oldest first.')
 		),
+		sides: v.optional(
+			byId(SideSchema, 'The lanes of the timeline in order, by side. The independent have none.')
+		),
 		chapters: byId(ChapterSchema, 'Chapters, in order.'),
 		steps: v.pipe(v.array(StepSchema), v.minLength(1), v.description('The story, in order.')),
 		charts: byId(ChartSchema, 'Charts and the map.'),
@@ -410,6 +574,7 @@ export const StorySchema = v.pipe(
 		events: byId(EventSchema, 'Events, oldest first.'),
 		places: byId(PlaceSchema, 'Places the story names.'),
 		areas: byId(AreaSchema, 'Outlines with a date.'),
+		provenance: v.optional(ProvenanceSchema),
 		claimants: byId(ClaimantSchema, 'Who claims.'),
 		sources: byId(SourceSchema, 'What is cited.'),
 		revisions: v.pipe(
@@ -430,7 +595,6 @@ export type Ratio = v.InferOutput<typeof RatioSchema>;
 export type StoryEvent = v.InferOutput<typeof EventSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type Claimant = v.InferOutput<typeof ClaimantSchema>;
-export type Place = v.InferOutput<typeof PlaceSchema>;
 export type Area = v.InferOutput<typeof AreaSchema>;
 export type Chart = v.InferOutput<typeof ChartSchema>;
 export type Step = v.InferOutput<typeof StepSchema>;
@@ -439,3 +603,8 @@ export type Measure = (typeof MEASURES)[number];
 export type Unit = (typeof UNITS)[number];
 export type Qualifier = (typeof QUALIFIERS)[number];
 export type Side = (typeof SIDES)[number];
+
+/** A checked story. Everything downstream may trust it. */
+export type Story = Readonly<StoryFile>;
+export type State = v.InferOutput<typeof StateSchema>;
+export type Provenance = v.InferOutput<typeof ProvenanceSchema>;

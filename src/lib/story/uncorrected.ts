@@ -1,8 +1,8 @@
 /** The story as it stood before corrections: whatever names one names again what it took the place of. */
 import { allClaims } from './claims.ts';
-import type { Path } from './faults.ts';
+import type { Path } from './path.ts';
 import { mentions } from './mentions.ts';
-import type { Story } from './read.ts';
+import type { Story } from './schema.ts';
 
 /**
  * The story with every correction that was recorded after that day (`YYYY-MM-DD`) undone wherever it is used. The

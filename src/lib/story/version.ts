@@ -1,6 +1,6 @@
 /** The version of the data: the same for the same content, however the file is laid out. */
 import { createHash } from 'node:crypto';
-import type { Story } from './read.ts';
+import type { Story } from './schema.ts';
 
 const known = new WeakMap<Story, string>();
 

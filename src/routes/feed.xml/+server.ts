@@ -7,4 +7,6 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 export const GET: RequestHandler = ({ url }) =>
-	new Response(feed(story, url.origin + base), { headers: { 'content-type': 'application/atom+xml' } });
+	new Response(feed(story, url.origin + base), {
+		headers: { 'content-type': 'application/atom+xml; charset=utf-8' }
+	});

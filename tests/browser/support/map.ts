@@ -1,12 +1,16 @@
 /** Ways to the map, and ways to break it. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectStep, jumpTo, openStory, type Step } from './steps.ts';
+import { drawingOf, expectStep, jumpTo, openStory, type Step } from './steps.ts';
 
 /** In software, on a busy machine, the live map may take a while. */
 export const MAP_PATIENCE = 45_000;
 
-export const mapFigure = (page: Page): Locator => page.locator('figure[data-chart="map"]');
-export const stillMap = (page: Page): Locator => mapFigure(page).locator('svg').first();
+/** What says how the live map fares, for all figures of the map. */
+export const mapStatus = (page: Page): Locator => page.locator('main[data-map]');
+/** The figure of the map that the stage shows. */
+export const mapFigure = (page: Page): Locator => page.locator('figure[data-chart="map"][data-current]');
+export const stillMap = (page: Page): Locator => drawingOf(mapFigure(page));
+export const liveMap = (page: Page): Locator => mapFigure(page).locator('.map-live');
 
 /** Opens the story at its start and goes to the first step that shows the map. */
 export async function goToMap(page: Page): Promise<Step> {
@@ -20,12 +24,16 @@ export async function goToMap(page: Page): Promise<Step> {
 
 export async function expectMapState(page: Page, ...states: string[]): Promise<void> {
 	await expect
-		.poll(() => mapFigure(page).getAttribute('data-map'), {
+		.poll(() => mapStatus(page).getAttribute('data-map'), {
 			timeout: MAP_PATIENCE,
 			message: 'state of the map'
 		})
 		.toMatch(new RegExp(`^(?:${states.join('|')})$`));
 }
+
+/** Waits until the live map shows in the figure on the stage, in place of the drawn ground. */
+export const expectLive = (page: Page): Promise<void> =>
+	expect(mapFigure(page).locator('.board[data-live]')).toHaveCount(1, { timeout: MAP_PATIENCE });
 
 /** Takes WebGL away, as a browser on an old machine does. */
 export function withoutWebGL(page: Page): Promise<unknown> {

@@ -1,5 +1,5 @@
 /** What the tests know of a story page: its steps, where the reader is, and what the stage shows. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How long to wait before looking again, in ms: the page mostly answers within a frame or two. */
 const OFTEN = [16, 16, 50, 100, 100, 250];
@@ -24,6 +24,7 @@ export function readSteps(page: Page): Promise<Step[]> {
 /** Opens the story and waits until its script follows the reader. */
 export async function openStory(page: Page, address = './'): Promise<Step[]> {
 	await page.goto(address);
+	await expect(page.locator('html[data-story="runs"]')).toHaveCount(1);
 	await expect(page.locator('[aria-current="step"]')).toHaveCount(1);
 	return readSteps(page);
 }
@@ -59,11 +60,16 @@ export function readStage(page: Page): Promise<Step> {
 	});
 }
 
+/** The drawing of a figure that is shown, of the three that it holds. */
+export const drawingOf = (figure: Locator): Locator => figure.locator('svg.drawing:visible');
+
+export const currentFigure = (page: Page): Locator => page.locator('[data-chart][data-current]');
+
 /** Waits until this step is the current one and the stage shows its graphic, drawn and in view. */
 export async function expectStep(page: Page, step: Step): Promise<void> {
 	await expect.poll(() => readStage(page), { intervals: OFTEN }).toEqual(step);
-	const drawing = page.locator(`[data-chart="${step.graphic}"][data-current] svg`).first();
-	await expect(drawing).toBeVisible();
+	const drawing = drawingOf(currentFigure(page));
+	await expect(drawing).toHaveCount(1);
 	await expect(drawing).toBeInViewport({ ratio: 0.2 });
 }
 
@@ -86,15 +92,20 @@ export function settle(page: Page): Promise<void> {
 
 /** Turns the wheel until the page does not move any more; calls `each` after each turn. */
 export async function wheelThrough(page: Page, turn: number, each?: () => Promise<void>): Promise<void> {
-	const position = () => page.evaluate(() => Math.round(scrollY));
-	const end = () => page.evaluate(() => Math.round(document.documentElement.scrollHeight - innerHeight));
 	const { width, height } = page.viewportSize() ?? { width: 800, height: 600 };
+	const position = () =>
+		page.evaluate(() => ({
+			y: Math.round(scrollY),
+			end: document.documentElement.scrollHeight - innerHeight
+		}));
 	await page.mouse.move(width / 2, height / 2);
 	for (;;) {
-		const before = await position();
-		if (turn > 0 ? before >= (await end()) - 1 : before <= 0) return;
+		const { y, end } = await position();
+		if (turn > 0 ? y >= end - 1 : y <= 0) return;
 		await page.mouse.wheel(0, turn);
-		await expect.poll(position, { message: 'the wheel moves the page', intervals: OFTEN }).not.toBe(before);
+		await expect
+			.poll(async () => (await position()).y, { message: 'the wheel moves the page', intervals: OFTEN })
+			.not.toBe(y);
 		await settle(page);
 		await each?.();
 	}

@@ -2,8 +2,5 @@
 export const PHONE = { width: 390, height: 844 };
 export const WIDE = { width: 1280, height: 800 };
 
-/** The smallest width that content has to reflow to. */
-export const NARROW = { width: 320, height: 640 };
-
 /** What is left of 1280 by 1024 at a zoom of 400 %. */
 export const ZOOMED = { width: 320, height: 256 };

@@ -3,6 +3,7 @@
  * and a page that fails the test when anyone else is asked for anything.
  */
 import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import { heightAt, readReserve } from '../../../src/lib/protocol/height.ts';
 import { SITE } from './catalogue.ts';
 import { must } from './must.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -74,18 +75,41 @@ export async function frameOf(page: Page, id: string): Promise<Frame> {
 	return must(find());
 }
 
-/** The height of the frame element in its host, and that of the document in it, both in px. */
-export async function heights(frame: Frame): Promise<{ outside: number; inside: number }> {
+export interface Heights {
+	/** Of the frame element in its host. */
+	outside: number;
+	/** Of everything in the document: more than `outside` where it scrolls. */
+	inside: number;
+	/** What the embed asks for: what was reserved, and what is opened. */
+	natural: number;
+	/** Between the last line and the lower edge of the frame. */
+	gap: number;
+}
+
+/** How high an embed is, in px. */
+export async function heights(frame: Frame): Promise<Heights> {
 	const element = await frame.frameElement();
-	return {
-		outside: await element.evaluate((e) => (e as HTMLIFrameElement).clientHeight),
-		inside: await frame.evaluate(() => document.documentElement.getBoundingClientRect().height)
-	};
+	const found = await frame.evaluate(() => {
+		const opened = [...document.querySelectorAll<HTMLElement>('[open]')].map(
+			(one) => one.offsetHeight - (one.firstElementChild as HTMLElement).offsetHeight
+		);
+		const last = document.querySelector('.more')?.getBoundingClientRect().bottom ?? 0;
+		return {
+			reserve: document.querySelector('main')?.dataset.reserve ?? '',
+			width: innerWidth,
+			opened: opened.reduce((sum, one) => sum + one, 0),
+			inside: document.documentElement.scrollHeight,
+			gap: innerHeight - last
+		};
+	});
+	const natural = heightAt(must(readReserve(found.reserve)), found.width) + found.opened;
+	const outside = await element.evaluate((e) => (e as HTMLIFrameElement).clientHeight);
+	return { outside, inside: found.inside, natural, gap: found.gap };
 }
 
 /**
  * Scrolls to the frame (browsers lay out no changes in frames that nobody sees), waits until it is as high as its
- * document, to the pixel, and returns that height.
+ * document asks for, to the pixel, and returns that height.
  */
 export async function expectSized(frame: Frame): Promise<number> {
 	const element = await frame.frameElement();
@@ -95,18 +119,17 @@ export async function expectSized(frame: Frame): Promise<number> {
 				await element.evaluate((e) => {
 					(e as Element).scrollIntoView();
 				});
-				const { outside, inside } = await heights(frame);
-				return inside > 100 && Math.abs(outside - inside);
+				const { outside, inside, natural } = await heights(frame);
+				return Math.max(Math.abs(outside - natural), inside - outside);
 			},
-			{ message: `${frame.url()} is as high as its document` }
+			{ message: `${frame.url()} is as high as it asks for` }
 		)
 		.toBeLessThanOrEqual(1);
-	return (await heights(frame)).inside;
+	return (await heights(frame)).outside;
 }
 
-/** Opens or closes the table in an embed. */
+/** Opens or closes notes and table in an embed. */
 export const setTable = (frame: Frame, open: boolean): Promise<void> =>
 	frame.evaluate((to) => {
-		for (const details of document.querySelectorAll('details'))
-			if (details.querySelector('table, p')) details.open = to;
+		for (const details of document.querySelectorAll('details')) details.open = to;
 	}, open);

@@ -6,7 +6,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-const LEFT_OUT = /^(node_modules|build|test-results|\.svelte-kit|\.client|\.git|tools\/[^/]+\/node_modules)$/;
+const LEFT_OUT =
+	/^(node_modules|build|test-results|\.svelte-kit|\.client|\.builds|\.git|tools\/[^/]+\/node_modules)$/;
 
 export interface SecondBuild {
 	/** The folder of the built site. */

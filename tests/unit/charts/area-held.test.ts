@@ -1,118 +1,140 @@
-/** The ground held by date: what is drawn, where, and how it is said; on today's data and at the edges. */
-import { describe, expect, it } from 'vitest';
-import { hatched } from '../../../src/lib/charts/area-held/ground.ts';
-import { areaHeld } from '../../../src/lib/charts/area-held/index.ts';
+/** The chart of the ground held: bars and marks to scale, gaps dotted, every number the claim's own. */
+import { describe, expect, test } from 'vitest';
 import { place } from '../../../src/lib/charts/area-held/place.ts';
-import { series } from '../../../src/lib/charts/area-held/series.ts';
-import { isAbout, STATES } from '../../../src/lib/charts/area-held/states.ts';
-import { markBoxes } from '../../../src/lib/charts/frame/mark-boxes.ts';
-import { BOXES, isShown, labelRect, outside, overlaps, rectOf, viewOf } from './boxes.ts';
-import { areaStory, AREA_EDGES } from './claim-stories.ts';
-import { real } from './stories.ts';
+import { seriesOf } from '../../../src/lib/charts/area-held/series.ts';
+import { table } from '../../../src/lib/charts/area-held/words.ts';
+import { spokenIn } from '../../../src/lib/charts/frame/view.ts';
+import { SIZES, type Size } from '../../../src/lib/drawing/artboard.ts';
+import type { Drawing } from '../../../src/lib/drawing/shapes.ts';
+import { bounds, claim, dateOf } from '../../../src/lib/story/claims.ts';
+import type { Claim } from '../../../src/lib/story/schema.ts';
+import { first, today, withClaims } from '../drawings/stories.ts';
+import { flat, keyed, wordsOf } from './shapes.ts';
 
-const CASES = Object.entries({ real, ...AREA_EDGES });
+const MOSCOW = 'area-held-russia-mod-peak';
+const KYIV = 'area-held-syrskyi-2024-08-27';
 
-describe.each(CASES)('area-held: %s', (_name, story) => {
-	const placed = place(story);
-	const data = series(story);
+function circleAt(drawing: Drawing, id: string): { x: number; y: number } {
+	const shape = keyed(drawing, id);
+	if (shape.kind !== 'circle') throw new Error(`"${id}" is no dot.`);
+	return shape;
+}
 
-	it('places everything on finite points inside the drawing', () => {
-		for (const { x, y, top, dodge } of [...placed.marks, ...placed.peaks]) {
-			for (const value of [x, y, top, dodge]) expect(Number.isFinite(value)).toBe(true);
-			expect(x).toBeGreaterThan(5);
-			expect(x).toBeLessThan(100);
-			expect(top).toBeGreaterThanOrEqual(0);
-			expect(y).toBeLessThanOrEqual(placed.axes.base + 0.01);
-		}
+/** Today's story without its other claims of ground. */
+const only = (...kept: readonly Claim[]) =>
+	withClaims(today, (one, unit) => (unit === 'km2' ? kept.find(({ id }) => id === one.id) : one));
+
+describe('peak', () => {
+	test.each(SIZES)('puts the ends of its bars where the numbers are on %s', (size) => {
+		const drawing = place(today, 'peak', size);
+		const zero = Math.min(
+			...flat(drawing.shapes).flatMap((shape) => (shape.kind === 'rect' ? [shape.x] : []))
+		);
+		const [moscow, kyiv] = [circleAt(drawing, MOSCOW).x - zero, circleAt(drawing, KYIV).x - zero];
+		expect(moscow / kyiv).toBeCloseTo(1268 / 1294, 3);
 	});
 
-	it.each(STATES)('keeps labels apart, off the marks and inside the drawing: %s', (state) => {
-		const view = viewOf(placed.rules, state, placed.axes.origin);
-		const marks = [
-			...placed.marks
-				.filter(({ mark }) => isAbout(data, mark, state))
-				.map((one) => ({ ...one, x: view(one.x), open: one.mark.open })),
-			...placed.peaks.map((one) => ({ ...one, open: one.peak.open }))
-		];
-		for (const size of BOXES) {
-			const rects = placed.labels
-				.filter((label) => isShown(label, state, size))
-				.map((label) => labelRect(label, view, size));
-			const boxes = marks.flatMap(markBoxes).map((box) => rectOf('mark', box, size));
-			expect(overlaps(rects), size.join(' by ')).toEqual([]);
-			expect(outside(rects, size), size.join(' by ')).toEqual([]);
-			expect(overlaps(rects, boxes), size.join(' by ')).toEqual([]);
-		}
+	test.each(SIZES)('writes every number on %s', (size) => {
+		expect(wordsOf(place(today, 'peak', size))).toEqual(
+			expect.arrayContaining(['1,376', '1,300', '1,294', '1,268', '800–900', 'at most', 'more than'])
+		);
 	});
 
-	it.each(STATES)('shows every mark that a state is about inside the dates: %s', (state) => {
-		const view = viewOf(placed.rules, state, placed.axes.origin);
-		for (const { mark, x } of placed.marks.filter((one) => isAbout(data, one.mark, state))) {
-			expect(view(x), mark.claim.id).toBeGreaterThanOrEqual(placed.axes.origin - 0.1);
-			expect(view(x), mark.claim.id).toBeLessThan(100);
-		}
+	test('ends an upper limit in an open dot, a number in a full one', () => {
+		const drawing = place(today, 'peak', 'M');
+		expect(keyed(drawing, 'area-held-ukraine-general-staff-peak')).toMatchObject({ fill: 'paper' });
+		expect(keyed(drawing, MOSCOW)).toMatchObject({ fill: 'accent' });
 	});
 
-	it('has a row for every mark', () => {
-		const drawn = [
-			...placed.peaks.map(({ peak }) => peak.claim.id),
-			...placed.marks.map(({ mark }) => mark.claim.id)
-		];
-		expect(
-			areaHeld
-				.table(story)
-				.rows.map(({ claims }) => claims[0])
-				.sort()
-		).toEqual(drawn.sort());
+	test('says how much less the lowest is than the next', () => {
+		expect(wordsOf(place(today, 'peak', 'L'))).toContain('at least 368 less than the rest');
 	});
 });
 
-describe('area-held', () => {
-	it('joins only measured points of one count, in their order', () => {
-		const { stretches } = place(real);
-		expect(stretches.length).toBeGreaterThan(3);
-		for (const { line, from, to } of stretches) {
-			expect(from.mark.role).toBe(line);
-			expect(to.mark.role).toBe(line);
-			expect(from.x).toBeLessThanOrEqual(to.x);
-		}
+describe('over time', () => {
+	test.each([
+		['decline', 'S'],
+		['decline', 'M'],
+		['decline', 'L'],
+		['end', 'S'],
+		['end', 'M'],
+		['end', 'L']
+	] as [string, Size][])('%s on %s names every mark that the text speaks of', (state, size) => {
+		const words = wordsOf(place(today, state, size));
+		for (const id of spokenIn(today, 'area-held', state))
+			expect(words).toContain(Math.round(bounds(claim(today, id)).high).toLocaleString('en'));
 	});
 
-	it('keeps the peak and the later pocket out of the lines', () => {
-		const story = areaStory([
-			{ value: 500, series: 'afp-isw' },
-			{ value: 90, series: 'glushkovo-pocket', chart: 'aside', asOf: '2025-06-22' },
-			{ value: 1300, series: 'peak', chart: 'aside' },
-			{ value: 110, series: 'deepstate', chart: 'aside' }
-		]);
-		const { marks, peaks } = series(story);
-		expect(marks.map(({ role }) => role).sort()).toEqual(['afp-isw', 'claim', 'pocket']);
-		expect(peaks.map(({ high }) => high)).toEqual([1300]);
-		expect(place(story).stretches).toEqual([]);
+	test('puts marks at the height of their number', () => {
+		const drawing = place(today, 'decline', 'L');
+		const y = (id: string) => circleAt(drawing, id).y;
+		const [low, middle, high] = [
+			y('area-held-uk-mod-2024-12-25'),
+			y('area-held-ukraine-general-staff-2024-11-23'),
+			y('area-held-syrskyi-2024-08-12')
+		];
+		expect((middle - low) / (high - low)).toBeCloseTo((800 - 480) / (1000 - 480), 3);
 	});
 
-	it('shows nothing of a later day in the state about the day of the story', () => {
-		const data = series(real);
-		const later = data.marks.filter(({ at }) => at > new Date(real.story.asOf));
-		expect(later.length).toBeGreaterThan(0);
-		expect(later.filter((mark) => isAbout(data, mark, 'january'))).toEqual([]);
-		const stretches = place(real).stretches.filter(({ to }) => later.includes(to.mark));
-		const { rules } = place(real);
-		for (const { opacity } of stretches) {
-			const name = /var\((--\w+)/.exec(opacity)?.[1] ?? '';
-			expect(rules.january?.[name]).toBe(0);
-		}
+	test('dots a line where nothing was counted for more than 45 days, and no other', () => {
+		const days = (from: string, to: string) => (+dateOf(to) - +dateOf(from)) / 86_400_000;
+		const { field } = seriesOf(today);
+		const claims = field.map((held) => held.claim).filter(({ asOf }) => asOf <= '2025-02-28');
+		const gaps = claims.slice(1).map(({ asOf }, i) => days(claims[i]?.asOf ?? '', asOf) > 45);
+		const lines = flat(place(today, 'decline', 'L').shapes).flatMap((shape) =>
+			shape.kind === 'path' && shape.stroke === 'area' && shape.thickness === 3
+				? [shape.dash !== undefined]
+				: []
+		);
+		expect(lines).toEqual(gaps);
+		expect(gaps).toContain(true);
+		expect(gaps).toContain(false);
 	});
 
-	it('hatches below the line and nowhere else', () => {
-		const { fill, hatch } = hatched({ from: { x: 10, y: 20 }, to: { x: 13, y: 50 } }, 90);
-		expect(fill).toBe('M10,90V20L13,50V90Z');
-		expect(hatch).toBe('M10,90V20M11,90V30M12,90V40M13,90V50');
-		expect(hatched({ from: { x: 10.2, y: 20 }, to: { x: 10.2, y: 50 } }, 90).hatch).toBe('');
+	test('opens the marks of parties, and dashes what was worked out', () => {
+		const drawing = place(today, 'decline', 'L');
+		expect(keyed(drawing, 'area-held-syrskyi-2024-08-12')).toMatchObject({ fill: 'paper' });
+		expect(keyed(drawing, 'area-held-russia-mod-2025-01-17')).toMatchObject({ dash: '3.5 2.5' });
 	});
 
-	it('says a sentence where there is nothing to draw', () => {
-		expect(areaHeld.empty(areaStory([]))).toMatch(/^No one .*\.$/);
-		expect(areaHeld.empty(real)).toBeUndefined();
+	test('gives a party one label for its close claims', () => {
+		const words = wordsOf(place(today, 'decline', 'L')).join(' ');
+		expect(words).toContain('Kyiv: about 1,000 on 12 August , more than 1,300 on 6 September');
 	});
+
+	test('sets equal claims of one day side by side', () => {
+		const twin = (id: string) => ({ ...claim(today, id), value: 480, asOf: '2024-12-25' });
+		const [one, other] = [twin('area-held-uk-mod-2024-12-25'), twin('area-held-afp-isw-2024-12-31')];
+		const drawing = place(
+			withClaims(only(one, other), (each) => [one, other].find(({ id }) => id === each.id) ?? each),
+			'decline',
+			'M'
+		);
+		const [a, b] = [circleAt(drawing, one.id), circleAt(drawing, other.id)];
+		expect(Math.abs(a.x - b.x)).toBeGreaterThanOrEqual(14);
+		expect(a.y).toBe(b.y);
+	});
+
+	test('keeps other ground apart, and leaves it out on a phone', () => {
+		expect(wordsOf(place(today, 'end', 'L'))).toContain('Not the same ground:');
+		expect(wordsOf(place(today, 'end', 'S'))).not.toContain('Not the same ground:');
+		expect(keyed(place(today, 'end', 'L'), 'area-held-syrskyi-2025-06-22').kind).toBe('rect');
+	});
+
+	test('shows an edition that knows nothing of those days what it knows', () => {
+		expect(
+			flat(place(first, 'end', 'M').shapes).filter((shape) => 'mark' in shape && shape.mark)
+		).not.toEqual([]);
+	});
+});
+
+test('the table has a row for each claim that is drawn, with its number', () => {
+	const { columns, rows } = table(today);
+	const row = rows.find(({ claims }) => claims.includes(MOSCOW));
+	expect(row?.cells['value']?.value).toBe(1268);
+	const range = rows.find(({ claims }) => claims.includes('area-held-uk-mod-peak'));
+	expect([range?.cells['low']?.value, range?.cells['high']?.value]).toEqual([800, 900]);
+	const drawn = new Set(rows.flatMap(({ claims }) => claims));
+	for (const { claim: one } of seriesOf(today).held) expect(drawn).toContain(one.id);
+	for (const { cells } of rows) expect(Object.keys(cells)).toEqual(columns.map(({ key }) => key));
 });

@@ -1,182 +1,233 @@
-/** Claims of losses by date: what is drawn, where, and how it is said; on today's data and at the edges. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factorInWords } from '../../../src/lib/charts/casualty-claims/factor.ts';
-import { widestGap } from '../../../src/lib/charts/casualty-claims/gap.ts';
 import { casualtyClaims } from '../../../src/lib/charts/casualty-claims/index.ts';
-import { place } from '../../../src/lib/charts/casualty-claims/place.ts';
-import { series } from '../../../src/lib/charts/casualty-claims/series.ts';
-import { markOpacity, STATES } from '../../../src/lib/charts/casualty-claims/states.ts';
-import { markBoxes } from '../../../src/lib/charts/frame/mark-boxes.ts';
-import { BOXES, isShown, labelRect, outside, overlaps, rectOf, viewOf } from './boxes.ts';
-import { casualtyStory, CASUALTY_EDGES } from './claim-stories.ts';
-import { real } from './stories.ts';
+import { factorInWords } from '../../../src/lib/charts/casualty-claims/factor.ts';
+import { SIZES, type Size } from '../../../src/lib/drawing/artboard.ts';
+import { illegible } from '../../../src/lib/drawing/legibility.ts';
+import type { Drawing, Shape } from '../../../src/lib/drawing/shapes.ts';
+import { svgOf } from '../../../src/lib/drawing/svg.ts';
+import { edition } from '../../../src/lib/story/editions.ts';
+import type { Claim, Story } from '../../../src/lib/story/schema.ts';
 
-const CASES = Object.entries({ real, ...CASUALTY_EDGES });
+const real = JSON.parse(readFileSync('data/story.json', 'utf8')) as Story;
+const CHART = 'casualty-claims';
+const STATES = Object.keys(real.charts[CHART]?.states ?? {});
+const FIGURES = ['killed', 'killed-or-wounded'];
 
-describe.each(CASES)('casualty-claims: %s', (_name, story) => {
-	const placed = place(story);
-	const data = series(story);
+type Change = (claim: Claim) => Claim | undefined;
 
-	it('places everything on finite points inside the drawing', () => {
-		const numbers = [
-			...placed.marks.flatMap(({ x, y, top, from, to, dodge }) => [x, y, top, from, to, dodge]),
-			...placed.panels.flatMap(({ heading, base, ticks }) => [heading, base, ...ticks.map(({ y }) => y)]),
-			placed.asOf.x
-		];
-		expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
-		for (const { x, y, top } of placed.marks) {
-			expect(x).toBeGreaterThan(5);
-			expect(x).toBeLessThan(100);
-			expect(top).toBeGreaterThanOrEqual(0);
-			expect(y).toBeLessThanOrEqual(placed.axis + 0.01);
-			expect(top).toBeLessThanOrEqual(y);
+/** Today's story with its losses changed claim by claim. */
+function changed(change: Change, story: Story = real): Story {
+	const figures = Object.fromEntries(
+		Object.entries(story.figures).flatMap(([id, figure]) => {
+			if (!FIGURES.includes(id)) return [[id, figure]];
+			const claims = figure.claims.map(change).filter((one) => one !== undefined);
+			const headline = claims.some((one) => one.id === figure.headline) ? figure.headline : claims[0]?.id;
+			return headline === undefined ? [] : [[id, { ...figure, claims, headline }]];
+		})
+	);
+	return { ...story, figures };
+}
+
+const times = (factor: number): Story =>
+	changed((one) => (one.value === undefined ? one : { ...one, value: Math.round(one.value * factor) }));
+
+/** Today's story with other words spoken in a state. */
+function speaking(state: string, spoken: readonly string[]): Story {
+	const chart = real.charts[CHART];
+	const before = chart?.states[state];
+	if (!chart || !before) throw new Error(`There is no state ${state}.`);
+	return {
+		...real,
+		charts: {
+			...real.charts,
+			[CHART]: { ...chart, states: { ...chart.states, [state]: { ...before, spoken: [...spoken] } } }
+		}
+	};
+}
+
+const twelve = (): Story => {
+	const names = Array.from({ length: 12 }, (_, i) => `claimant-${i}`);
+	const story = changed((one) => ({
+		...one,
+		claimant: names[one.id.length % 12] ?? one.claimant
+	}));
+	const claimants = Object.fromEntries(
+		names.map((id, i) => [
+			id,
+			{ name: `The Joint Commission of Inquiry into Nearly Everything, number ${i}`, side: 'west' as const }
+		])
+	);
+	return { ...story, claimants: { ...story.claimants, ...claimants } };
+};
+
+const STRESS: Record<string, () => Story> = {
+	'sixty times the numbers': () => times(60),
+	'a fiftieth of them': () => times(1 / 50),
+	'a single claimant': () => changed((one) => (one.claimant === 'south-korea-nis' ? one : undefined)),
+	'a single claim': () =>
+		changed((one) => (one.id === 'killed-western-officials-2025-01-15' ? one : undefined)),
+	'twelve claimants with long names': twelve,
+	'equal dates': () => changed((one) => ({ ...one, asOf: '2025-01-13', published: '2025-01-13' })),
+	'equal values': () => changed((one) => ({ ...one, value: 1000 })),
+	ranges: () =>
+		changed(({ value, ...one }) => ({ ...one, low: (value ?? 0) * 0.8, high: (value ?? 0) * 1.3 })),
+	'at least': () => changed((one) => ({ ...one, qualifier: 'at least' })),
+	'at most': () => changed((one) => ({ ...one, qualifier: 'at most' })),
+	'no data': () => changed(() => undefined)
+};
+
+const drawings = (story: Story): { name: string; drawing: Drawing }[] =>
+	STATES.flatMap((state) =>
+		SIZES.map((size) => ({ name: `${state}-${size}`, drawing: casualtyClaims.place(story, state, size) }))
+	);
+
+function flat(shapes: readonly Shape[]): Exclude<Shape, { kind: 'group' }>[] {
+	return shapes.flatMap((shape) => (shape.kind === 'group' ? flat(shape.children) : [shape]));
+}
+
+const draw = (state: string, size: Size, story: Story = real) =>
+	flat(casualtyClaims.place(story, state, size).shapes);
+
+/** All that labels with a claim's id say, in reading order. */
+const saidOf = (shapes: ReturnType<typeof flat>, id: string): string =>
+	shapes
+		.flatMap((shape) => (shape.kind === 'text' && shape.refs?.includes(id) ? [shape.text.trim()] : []))
+		.join(' ');
+
+const boxOf = (shapes: ReturnType<typeof flat>, id: string) => {
+	const found = shapes.find((shape) => shape.key === id);
+	if (found?.kind === 'rect') return found;
+	if (found?.kind === 'path' && found.box) return found.box;
+	throw new Error(`Nothing is drawn for ${id}.`);
+};
+
+describe('casualty-claims, drawn', () => {
+	it.each(drawings(real))('can be read today: $name', ({ drawing }) => {
+		expect(illegible(drawing)).toEqual([]);
+		expect(svgOf(drawing, { id: 'x' })).not.toMatch(/NaN|Infinity|undefined/);
+	});
+
+	it.each(drawings(edition(real, '2025-01-31')))('can be read in the first edition: $name', ({ drawing }) => {
+		expect(illegible(drawing)).toEqual([]);
+		expect(drawing.shapes.length).toBeGreaterThan(0);
+	});
+
+	it.each(Object.entries(STRESS))('bears %s', (_name, story) => {
+		for (const { name, drawing } of drawings(story())) {
+			expect(svgOf(drawing, { id: 'x' }), name).not.toMatch(/NaN|Infinity|undefined/);
+			const faults = illegible(drawing).filter((fault) => !/on the mark|a line runs/.test(fault));
+			expect(faults, name).toEqual([]);
 		}
 	});
 
-	it.each(STATES)('keeps labels apart, off the marks and inside the drawing: %s', (state) => {
-		const view = viewOf(placed.rules, state, placed.view.origin);
-		const marks = placed.marks.filter(({ mark, x }) => markOpacity(data, mark, state) > 0 && view(x) < 100);
-		for (const size of BOXES) {
-			const labels = placed.labels.filter((label) => isShown(label, state, size));
-			const rects = labels.map((label) => labelRect(label, view, size));
-			const boxes = marks.flatMap((one) => markBoxes({ ...one, x: view(one.x), open: one.mark.open }));
-			expect(overlaps(rects), size.join(' by ')).toEqual([]);
-			expect(outside(rects, size), size.join(' by ')).toEqual([]);
-			expect(
-				overlaps(
-					rects,
-					boxes.map((box) => rectOf('mark', box, size))
-				),
-				size.join(' by ')
-			).toEqual([]);
-		}
+	it('draws zeros without failing', () => {
+		for (const { name, drawing } of drawings(changed((one) => ({ ...one, value: 0 }))))
+			expect(svgOf(drawing, { id: 'x' }), name).not.toMatch(/NaN|Infinity|undefined/);
 	});
 
-	it('has a row for every mark and every claim kept apart', () => {
-		const drawn = [
-			...placed.marks.map(({ mark }) => mark.claim.id),
-			...data.asides.map(({ claim }) => claim.id)
-		];
-		expect(
-			casualtyClaims
-				.table(story)
-				.rows.map(({ claims }) => claims[0])
-				.sort()
-		).toEqual(drawn.sort());
-	});
-
-	it('sets the same properties in every state', () => {
-		const names = STATES.map((state) => Object.keys(placed.rules[state] ?? {}).sort());
-		for (const list of names) expect(list).toEqual(names[0]);
+	it('says so where nothing is claimed', () => {
+		const nothing = changed(() => undefined);
+		expect(casualtyClaims.empty(nothing)).toMatch(/No one/);
+		expect(casualtyClaims.empty(real)).toBeUndefined();
+		expect(casualtyClaims.table(nothing).rows).toEqual([]);
 	});
 });
 
-describe('casualty-claims', () => {
-	it('draws both panels on one scale', () => {
-		const { panels, marks } = place(real);
-		const percentPerPerson = marks
-			.filter(({ mark }) => mark.low > 0)
-			.map(({ mark, y }) => {
-				const base = panels.find(({ panel }) => panel === mark.panel)?.base ?? NaN;
-				return (base - y) / mark.low;
-			});
-		expect(Math.max(...percentPerPerson) - Math.min(...percentPerPerson)).toBeLessThan(1e-9);
-	});
-
-	it('never draws a flow among the totals, whatever the file asks for', () => {
-		const story = casualtyStory([
-			{ value: 1000 },
-			{ value: 500, kind: 'flow', period: 'one week', chart: 'main' },
-			{ value: 9, chart: 'no' }
-		]);
-		const { marks, asides } = series(story);
-		expect(marks.map(({ claim }) => claim.value)).toEqual([1000]);
-		expect(asides.map(({ claim }) => claim.value)).toEqual([500]);
-	});
-
-	it('hides in january what was not public when the story is told', () => {
-		const story = casualtyStory([
-			{ value: 1000, published: '2025-01-22' },
-			{ value: 1100, asOf: '2025-01-20', published: '2025-02-01' },
-			{ value: 1200, asOf: '2025-01-21', published: '2025-01' }
-		]);
-		const data = series(story);
-		expect(data.marks.map((mark) => markOpacity(data, mark, 'january'))).toEqual([1, 0, 1]);
-	});
-
-	it('finds the widest contradiction about the same days', () => {
-		const pairOf = (claims: Parameters<typeof casualtyStory>[0]) => {
-			const gap = widestGap(series(casualtyStory(claims)).marks);
-			return gap && [gap.low.claim.claimant, gap.high.claim.claimant, gap.factor];
-		};
-		const a = { claimant: 'a', asOf: '2025-01-10' };
-		expect(
-			pairOf([
-				{ ...a, value: 300 },
-				{ claimant: 'b', value: 900, asOf: '2025-01-17' }
-			])
-		).toEqual(['a', 'b', 3]);
-		expect(
-			pairOf([
-				{ ...a, value: 300 },
-				{ claimant: 'b', value: 900, asOf: '2025-01-18' }
-			])
-		).toBeUndefined();
-		expect(
-			pairOf([
-				{ ...a, value: 300 },
-				{ ...a, value: 900 }
-			])
-		).toBeUndefined();
-		expect(
-			pairOf([
-				{ ...a, value: 300 },
-				{ ...a, claimant: 'b', value: 900, measure: 'killed-or-wounded' }
-			])
-		).toBeUndefined();
-		expect(
-			pairOf([
-				{ ...a, low: 300, high: 500 },
-				{ ...a, claimant: 'b', low: 400, high: 900 }
-			])
-		).toBeUndefined();
-		expect(
-			pairOf([
-				{ ...a, value: 0 },
-				{ ...a, claimant: 'b', value: 900 }
-			])
-		).toBeUndefined();
-		expect(
-			pairOf([
-				{ ...a, value: 300 },
-				{ ...a, claimant: 'b', value: 600 },
-				{ ...a, claimant: 'c', value: 3000, basis: 'derived' }
-			])
-		).toEqual(['a', 'b', 2]);
-	});
-
-	it('says the factor as exactly as it is', () => {
-		expect(factorInWords(1000 / 300, 'en')).toBe('more than three times as many');
-		expect(factorInWords(3, 'en')).toBe('three times as many');
-		expect(factorInWords(2.97, 'en')).toBe('about three times as many');
-		expect(factorInWords(2.05, 'en')).toBe('about twice as many');
-		expect(factorInWords(2.5, 'en')).toBe('more than twice as many');
-		expect(factorInWords(1.36, 'en')).toBe('1.4 times as many');
-		expect(factorInWords(1000, 'en')).toBe('1,000 times as many');
-	});
-
-	it('labels both sides of the gap and the factor at every size', () => {
-		const { labels } = place(real);
-		for (const size of BOXES) {
-			const shown = labels.filter((label) => isShown(label, 'gap', size)).map(({ id }) => id);
-			expect(shown, size.join(' by ')).toContain('gap');
-			expect(shown.length, size.join(' by ')).toBeGreaterThanOrEqual(3);
+describe('casualty-claims, what it means', () => {
+	it('names each spoken claim with its qualifier and its number, at every size', () => {
+		const all = real.charts[CHART]?.states.all?.spoken ?? [];
+		const seouls = [
+			'killed-south-korea-nis-2024-12-19',
+			'killed-south-korea-nis-2025-01-13',
+			'killed-south-korea-nis-2025-04-30',
+			'killed-south-korea-nis-2025-09-02'
+		];
+		const claims = new Map(
+			Object.values(real.figures).flatMap(({ claims: own }) => own.map((one) => [one.id, one]))
+		);
+		for (const spoken of [all, seouls]) {
+			const story = speaking('all', spoken);
+			for (const size of SIZES) {
+				expect(illegible(casualtyClaims.place(story, 'all', size)), size).toEqual([]);
+				for (const id of spoken) {
+					const claim = claims.get(id);
+					const said = saidOf(draw('all', size, story), id);
+					expect(said, `${id} at ${size}`).toContain(claim?.value?.toLocaleString('en-GB'));
+					expect(said, `${id} at ${size}`).toContain(claim?.qualifier);
+				}
+			}
 		}
 	});
 
-	it('says a sentence where there is nothing to draw', () => {
-		const nothing = casualtyStory([]);
-		expect(casualtyClaims.empty(nothing)).toMatch(/^No one .*\.$/);
-		expect(casualtyClaims.empty(real)).toBeUndefined();
+	it('calls an estimate made in a new way a new estimate, and no other rise', () => {
+		const words = (story: Story) =>
+			draw('all', 'L', story).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+		expect(words(real)).toContain('a new estimate');
+		expect(words(changed(({ entry: _entry, ...one }) => one))).not.toContain('a new estimate');
+	});
+
+	it('ends each line of steps at its claimant’s last claim', () => {
+		const shapes = draw('all', 'L');
+		const last = boxOf(shapes, 'killed-south-korea-nis-2025-09-02');
+		const ends = shapes.flatMap((shape) =>
+			shape.kind === 'path' && shape.line ? [shape.line.at(-1)?.x] : []
+		);
+		expect(ends.some((x) => x !== undefined && Math.abs(x - last.x - last.width / 2) < 0.01)).toBe(true);
+		const killed = shapes.filter((shape) => shape.kind === 'path' && shape.line && shape.stroke === 'killed');
+		for (const shape of killed)
+			if (shape.kind === 'path')
+				for (const { x } of shape.line ?? []) expect(x).toBeLessThanOrEqual(last.x + last.width / 2 + 0.01);
+	});
+
+	it('gives the bars of the gap heights in proportion, and counts the smaller along the larger', () => {
+		for (const size of SIZES) {
+			const shapes = draw('gap', size);
+			const [less, more] = [
+				boxOf(shapes, 'killed-south-korea-nis-2025-01-13'),
+				boxOf(shapes, 'killed-western-officials-2025-01-15')
+			];
+			expect(more.height / less.height).toBeCloseTo(1000 / 300, 1);
+			const pieces = shapes.filter((shape) => shape.kind === 'rect' && shape.fill === 'accent');
+			expect(pieces).toHaveLength(3);
+			for (const piece of pieces)
+				if (piece.kind === 'rect') expect(piece.height + 2).toBeCloseTo(less.height, 1);
+		}
+	});
+
+	it('makes the slice of a week seven days wide and as high as its soldiers', () => {
+		for (const size of SIZES) {
+			const shapes = draw('flows', size);
+			const slice = boxOf(shapes, 'killed-or-wounded-white-house-2024-12-27');
+			const twice = changed((one) =>
+				one.id === 'killed-or-wounded-white-house-2024-12-27'
+					? { ...one, periodStart: '2024-12-14', value: 2000 }
+					: one
+			);
+			const wider = boxOf(draw('flows', size, twice), 'killed-or-wounded-white-house-2024-12-27');
+			expect(wider.width / slice.width).toBeCloseTo(2, 5);
+			expect(wider.height / slice.height).toBeCloseTo(2, 1);
+		}
+	});
+
+	it('draws what is worked out open, and the same claim on each row of the table once', () => {
+		const derived = draw('all', 'L').find((shape) => shape.key === 'killed-zelensky-2025-02-14');
+		expect(derived).toMatchObject({ fill: 'paper', stroke: 'killed' });
+		const ids = casualtyClaims.table(real).rows.flatMap(({ claims }) => claims);
+		expect(new Set(ids).size).toBe(ids.length);
+		const drawn = STATES.flatMap((state) => draw(state, 'L').flatMap(({ key }) => (key ? [key] : [])));
+		expect(new Set(ids)).toEqual(new Set(drawn));
+	});
+
+	it('puts factors into words that they bear', () => {
+		expect([1.4, 1.95, 2.4, 2.73, 3, 3.33, 4.1].map((factor) => factorInWords(factor, 'en-GB'))).toEqual([
+			'1.4 times as many',
+			'about twice as many',
+			'more than twice as many',
+			'nearly three times as many',
+			'three times as many',
+			'more than three times as many',
+			'about four times as many'
+		]);
 	});
 });

@@ -1,150 +1,261 @@
-/** The timeline: its scale, its labels and which of them a state names; on today's data and at the edges. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../src/lib/charts/frame/text-width.ts';
+import { planFlags, waysOf, wordingOf, type Flag } from '../../../src/lib/charts/timeline/flags.ts';
 import { timeline } from '../../../src/lib/charts/timeline/index.ts';
-import { isBold, lineHeight } from '../../../src/lib/charts/timeline/labels.ts';
-import { HEADING, place, type Sheet } from '../../../src/lib/charts/timeline/place.ts';
-import { placeRail } from '../../../src/lib/charts/timeline/rail.ts';
-import { series, STATES } from '../../../src/lib/charts/timeline/series.ts';
-import { spread } from '../../../src/lib/charts/timeline/spread.ts';
-import { RAIL, TIERS } from '../../../src/lib/charts/timeline/tiers.ts';
-import { outside, overlaps, type Rect } from './boxes.ts';
-import { eventStory, TIMELINE_EDGES } from './claim-stories.ts';
-import { real } from './stories.ts';
+import { lanesOf } from '../../../src/lib/charts/timeline/series.ts';
+import { SIZES } from '../../../src/lib/drawing/artboard.ts';
+import { illegible } from '../../../src/lib/drawing/legibility.ts';
+import type { Drawing, Shape } from '../../../src/lib/drawing/shapes.ts';
+import { svgOf } from '../../../src/lib/drawing/svg.ts';
+import { run } from '../../../src/lib/drawing/type.ts';
+import { edition } from '../../../src/lib/story/editions.ts';
+import type { State, Story, StoryEvent } from '../../../src/lib/story/schema.ts';
 
-/** The boxes of the labels of a sheet, in a drawing of this size. */
-function rects({ tier, labels }: Sheet, [width, height]: readonly [number, number]): Rect[] {
-	const line = tier.isTwoSided ? width / 2 : RAIL;
-	return labels.map(({ id, side, date, lines, isAbout, isMajor, y }) => {
-		const bold = isBold(tier, isAbout && isMajor);
-		const first = textWidth(`${date} `, 12) + textWidth(lines[0] ?? '', tier.size, bold);
-		const long = Math.max(first, ...lines.slice(1).map((text) => textWidth(text, tier.size, bold)));
-		const half = (lines.length * lineHeight(tier.size)) / 2;
-		const middle = (y / 100) * height;
-		const start = side === 'left' ? line - tier.gutter - long : line + tier.gutter;
-		return { name: id, left: start, right: start + long, top: middle - half, bottom: middle + half };
-	});
+const today = JSON.parse(readFileSync('data/story.json', 'utf8')) as Story;
+const report = edition(today, '2025-01-31');
+const states = Object.keys(today.charts.timeline?.states ?? {});
+const views = states.flatMap((state) => SIZES.map((size) => [state, size] as const));
+
+const flat = (shapes: readonly Shape[]): Shape[] =>
+	shapes.flatMap((shape) => (shape.kind === 'group' ? flat(shape.children) : [shape]));
+const words = ({ shapes }: Drawing) =>
+	flat(shapes).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+const refs = ({ shapes }: Drawing) =>
+	new Set(flat(shapes).flatMap((shape) => (shape.kind === 'text' ? (shape.refs ?? []) : [])));
+const marked = (drawing: Drawing, id: string) => {
+	const found = flat(drawing.shapes).find(({ key }) => key === id);
+	if (!found || found.kind === 'text' || found.kind === 'group') throw new Error(`No mark ${id}.`);
+	return found;
+};
+
+/** The story with its events, and the states of the timeline, changed. */
+function changed(
+	event: (one: StoryEvent, index: number, id: string) => Partial<StoryEvent>,
+	state: Partial<State> = {},
+	story = today
+): Story {
+	const chart = story.charts.timeline;
+	if (!chart) throw new Error('There is no timeline.');
+	return {
+		...story,
+		events: Object.fromEntries(
+			Object.entries(story.events).map(([id, one], i) => [id, { ...one, ...event(one, i, id) }])
+		),
+		charts: {
+			...story.charts,
+			timeline: {
+				...chart,
+				states: Object.fromEntries(
+					Object.entries(chart.states).map(([id, one]) => [id, { ...one, ...state }])
+				)
+			}
+		}
+	};
 }
 
-const LARGER = [1, 1.13, 1.6] as const;
+const LONG = 'A ministry with a very long name says something that nobody has said before of the soldiers';
+const stresses: Record<string, Story> = {
+	'long titles and no shorter ones': changed(() => ({ title: LONG, labels: [] })),
+	'all events on one day': changed(() => ({ date: '2025-01-15' }), {
+		from: '2025-01-01',
+		until: '2025-02-01'
+	}),
+	'all events in one lane': changed(() => ({ sides: ['south-korea'] })),
+	'everything joint': changed(() => ({ sides: ['ukraine', 'north-korea'] })),
+	'one event': {
+		...today,
+		figures: {},
+		events: Object.fromEntries(Object.entries(today.events).slice(5, 6))
+	},
+	'everything named': changed(() => ({}), { names: Object.keys(today.events), spoken: [] }),
+	'long names of lanes': {
+		...today,
+		sides: Object.fromEntries(
+			Object.keys(today.sides ?? {}).map((side) => [
+				side,
+				{ name: 'The capital and its many allies', brief: 'Allied capitals' }
+			])
+		)
+	},
+	'two years more': changed(() => ({}), { from: '2020-01-01', until: '2028-01-01' })
+};
 
-describe.each(Object.entries({ real, ...TIMELINE_EDGES }))('timeline: %s', (_name, story) => {
-	const placed = place(story);
-
-	it('runs from the first event to the last, inside the drawing', () => {
-		const positions = placed.events.map(({ y }) => y);
-		for (const y of positions) expect(y).toBeGreaterThanOrEqual(0);
-		for (const y of positions) expect(y).toBeLessThanOrEqual(100);
-		expect(positions).toEqual([...positions].sort((a, b) => a - b));
-	});
-
-	it.each(TIERS.map((tier) => [tier.id, tier] as const))('keeps labels apart and inside: %s', (id, tier) => {
-		for (const sheet of placed.sheets.filter((one) => one.tier.id === id)) {
-			for (const times of LARGER) {
-				const size = [tier.width * times, Math.min(900, tier.height * times)] as const;
-				const boxes = rects(sheet, size);
-				expect(overlaps(boxes), `${sheet.state} ${size.join(' by ')}`).toEqual([]);
-				expect(outside(boxes, size), `${sheet.state} ${size.join(' by ')}`).toEqual([]);
-				for (const { top } of boxes) expect(top).toBeGreaterThanOrEqual(HEADING - 0.01);
-			}
+describe('the timeline', () => {
+	it.each(views)('can be read: %s at %s', (state, size) => {
+		for (const story of [today, report]) {
+			const drawing = timeline.place(story, state, size);
+			expect(illegible(drawing)).toEqual([]);
+			expect(svgOf(drawing, { id: 'x' })).not.toMatch(/NaN|undefined|Infinity/);
 		}
 	});
 
-	it('names events in the order of time on each side', () => {
-		const order = placed.events.map(({ event }) => event.id);
-		for (const { labels } of placed.sheets) {
-			for (const side of ['left', 'right']) {
-				const own = labels.filter((label) => label.side === side && order.includes(label.id));
-				const places = own.map(({ id }) => order.indexOf(id));
-				expect(places).toEqual([...places].sort((a, b) => a - b));
-			}
+	it.each(Object.entries(stresses))('holds with %s', (_name, story) => {
+		for (const [state, size] of views) {
+			const drawing = timeline.place(story, state, size);
+			expect(svgOf(drawing, { id: 'x' })).not.toMatch(/NaN|undefined|Infinity/);
+			expect(illegible(drawing).filter((fault) => /lies on|cut off|runs through/.test(fault))).toEqual([]);
+		}
+	});
+
+	it('draws nothing without anything to draw', () => {
+		const silent = { ...today, events: {}, figures: {} };
+		expect(timeline.place(silent, 'silence', 'S').shapes).toEqual([]);
+		expect(timeline.empty(silent)).toMatch(/^No .*\.$/);
+		expect(timeline.empty(today)).toBeUndefined();
+	});
+
+	it.each(views)('names everything that the text speaks of and that is in view: %s at %s', (state, size) => {
+		const spoken = today.charts.timeline?.states[state]?.spoken ?? [];
+		expect([...refs(timeline.place(today, state, size))]).toEqual(expect.arrayContaining(spoken));
+	});
+
+	it.each(states)('names all on the large board: %s', (state) => {
+		const names = today.charts.timeline?.states[state]?.names ?? [];
+		expect([...refs(timeline.place(today, state, 'L'))].sort()).toEqual([...names].sort());
+	});
+
+	it.each(states)('shows only shapes that its subtitle names: %s', (state) => {
+		const { subtitle = '', from = '', until = '' } = today.charts.timeline?.states[state] ?? {};
+		const marks = lanesOf(today, state)
+			.flatMap((lane) => lane.marks)
+			.filter(({ at }) => at >= new Date(from) && at <= new Date(until));
+		const named = { said: /dots/i, denied: /rings/i, war: /squares/i };
+		for (const kind of new Set(marks.map((mark) => mark.kind))) expect(subtitle).toMatch(named[kind]);
+	});
+});
+
+describe('a mark', () => {
+	it('stands at its day, to scale', () => {
+		const drawing = timeline.place(today, 'treaty', 'L');
+		const at = (id: string) => {
+			const { kind, ...shape } = marked(drawing, id);
+			if (kind === 'rect' && 'width' in shape) return shape.x + shape.width / 2;
+			return 'x' in shape ? shape.x : NaN;
+		};
+		const day = (id: string) => +new Date(today.events[id]?.date ?? '') / 86_400_000;
+		const [a, b, c] = ['treaty-signed', 'seoul-announces', 'treaty-in-force'] as const;
+		const measured = (at(b) - at(a)) / (at(c) - at(a));
+		expect(measured).toBeCloseTo((day(b) - day(a)) / (day(c) - day(a)), 3);
+	});
+
+	it('is a ring for a denial, a square for the war, a dot for the rest', () => {
+		const drawing = timeline.place(today, 'treaty', 'M');
+		expect(marked(drawing, 'treaty-signed')).toMatchObject({ kind: 'rect', fill: 'paper', stroke: 'accent' });
+		expect(marked(drawing, 'un-rumour')).toMatchObject({ kind: 'circle', fill: 'paper' });
+		expect(marked(drawing, 'seoul-announces')).toMatchObject({ kind: 'circle', fill: 'ink' });
+	});
+
+	it('of a joint event stands in every lane, tied by a line', () => {
+		const drawing = timeline.place(today, 'treaty', 'M');
+		const own = marked(drawing, 'treaty-signed');
+		const other = marked(drawing, 'treaty-signed-north-korea');
+		if (own.kind !== 'rect' || other.kind !== 'rect') throw new Error('No squares.');
+		expect(other.x).toBe(own.x);
+		const tie = drawing.shapes.some(
+			(shape) =>
+				shape.kind === 'path' &&
+				shape.line?.[0]?.y === own.y + own.height / 2 &&
+				shape.line[1]?.y === other.y + other.height / 2
+		);
+		expect(tie).toBe(true);
+	});
+
+	it('is shared by what one side said on one day, and says all of it', () => {
+		const { refs: behind = [], says } = marked(timeline.place(today, 'arrival', 'M'), 'seoul-announces');
+		expect(behind.length).toBeGreaterThan(1);
+		expect(says).toContain('; ');
+	});
+
+	it('has a key of its own', () => {
+		for (const [state, size] of views) {
+			const keys = flat(timeline.place(today, state, size).shapes).flatMap(({ key }) => key ?? []);
+			expect(new Set(keys).size).toBe(keys.length);
 		}
 	});
 });
 
-describe('timeline', () => {
-	it('names every major event in every state from 280 by 360 on', () => {
-		const major = series(real).events.filter(({ isMajor }) => isMajor);
-		for (const { tier, state, labels } of place(real).sheets) {
-			if (tier.id === 'low' || tier.id === 'wide') continue;
-			const named = labels.map(({ id }) => id);
-			for (const { id } of major) expect(named, `${tier.id} ${state}`).toContain(id);
-		}
-	});
-
-	it('draws what a state is about as dots and other minor events as ticks', () => {
-		const { events, rules } = place(real);
-		for (const { event, dot, tick } of events) {
-			for (const state of STATES) {
-				const value = (text: string) => {
-					const name = /var\((--\w+)/.exec(text)?.[1];
-					return name ? rules[state]?.[name] : Number(text);
-				};
-				const isDot = event.isMajor || event.states.includes(state);
-				expect(value(dot)).toBe(Number(isDot));
-				expect(value(tick)).toBe(Number(!isDot));
-			}
-		}
-	});
-
-	it('gives each state the events that its words name, and the last one all that came after', () => {
-		const { events } = series(real);
-		const of = (state: string) => events.filter(({ states }) => states.includes(state)).map(({ id }) => id);
-		expect(of('all')).toHaveLength(events.length);
-		expect(of('since')).toEqual(
-			events.filter(({ at }) => at > new Date(real.story.asOf)).map(({ id }) => id)
+describe('a silence', () => {
+	it('is as long as the days between the two events', () => {
+		expect(words(timeline.place(today, 'silence', 'S'))).toEqual(
+			expect.arrayContaining(['190 days', '192 days'])
 		);
-		for (const state of ['war', 'partners', 'incursion']) expect(of(state).length).toBeGreaterThan(0);
-		const incursion = events.filter(({ states }) => states.includes('incursion'));
-		const ends = [0, -1].map((at) => events.findIndex((one) => one === incursion.at(at)));
-		const between = events.slice(ends[0], (ends[1] ?? 0) + 1);
-		expect(incursion).toEqual(between);
 	});
 
-	it('shortens a long silence and says so, and is true to scale elsewhere', () => {
-		const date = (text: string) => new Date(text);
-		const dates = ['2022-02-24', '2024-08-06', '2024-10-06', '2024-12-06'].map(date);
-		const rail = placeRail(dates, [0, 100]);
-		expect(rail.breaks).toHaveLength(1);
-		expect(rail.breaks[0]?.months).toBe(29);
-		const [, a = 0, b = 0, c = 0] = dates.map(rail.y);
-		expect(b - a).toBeCloseTo(c - b, 0);
-		expect(rail.years).toEqual([]);
-		expect(placeRail([date('2025-01-01'), date('2025-02-01')], [0, 100]).breaks).toEqual([]);
+	it('is open in an edition that does not know its end, and says so', () => {
+		const said = words(timeline.place(report, 'silence', 'L')).join(' ');
+		expect(said).toContain('105 days');
+		expect(said).toContain('still not acknowledged on 31 January 2025');
+		expect(words(timeline.place(report, 'silence', 'S')).join(' ')).toMatch(/not acknowledged by 31 Jan/);
 	});
 
-	it('spreads labels with the least moving', () => {
-		const wish = (middle: number) => ({ middle, height: 20 });
-		expect(spread([wish(50), wish(200)], 300, 0)).toEqual([50, 200]);
-		expect(spread([wish(100), wish(100)], 300, 0)).toEqual([90, 110]);
-		expect(spread([wish(0), wish(0), wish(300)], 300, 0)).toEqual([10, 30, 290]);
-		expect(spread([], 300, 0)).toEqual([]);
+	it('leaves the war aside', () => {
+		const kinds = lanesOf(today, 'silence').flatMap(({ marks }) => marks.map(({ kind }) => kind));
+		expect(kinds).not.toContain('war');
+	});
+});
+
+describe('a break in the axis', () => {
+	it('says what it leaves out, and stands only where a long stretch is empty', () => {
+		const leftOut = (state: string) =>
+			words(timeline.place(today, state, 'M')).some((one) => one.includes('left out'));
+		expect(states.filter(leftOut)).toEqual(['war']);
 	});
 
-	it('says the year where it changes, and the date as its source puts it', () => {
-		const story = eventStory([
-			{ date: '2024-12-30' },
-			{ date: '2024-12-31' },
-			{ date: '2025-01-15', dateText: 'mid-January 2025' },
-			{ date: '2025-02' }
+	it('keeps one scale on both sides', () => {
+		const axis = timeline.place(today, 'war', 'L').shapes.flatMap((shape) => {
+			const [, x] = /^M([\d.]+) [\d.]+v-5$/.exec(shape.kind === 'path' ? shape.d : '') ?? [];
+			return x ? [Number(x)] : [];
+		});
+		const gaps = axis.slice(1).map((x, i) => x - (axis[i] ?? 0));
+		const months = gaps.filter((gap) => gap < 60);
+		expect(Math.max(...months) / Math.min(...months)).toBeLessThan(31.5 / 27.5);
+	});
+});
+
+describe('flags', () => {
+	const room = { left: 0, right: 300, lines: [], bands: [], gap: 4 };
+	const planned = (flags: readonly Flag[], price = 1, more = {}) => {
+		const ways = waysOf(flags, { ...room, ...more });
+		return ways && planFlags(ways, price);
+	};
+	const flag = (id: string, x: number, ...wordings: string[]): Flag => ({
+		id,
+		x,
+		wordings: wordings.map((one, i) => wordingOf([[run(one, 15)]], i * 10))
+	});
+
+	it('stand at the right, and at the left near the edge', () => {
+		const plan = planned([flag('a', 20, 'Some words'), flag('b', 280, 'Some words')]);
+		expect(plan?.flags.map(({ flipped, lift }) => [flipped, lift])).toEqual([
+			[false, 0],
+			[true, 0]
 		]);
-		const sheet = place(story).sheets.find(({ tier, state }) => tier.id === 'phone' && state === 'all');
-		expect(sheet?.labels.map(({ date }) => date)).toEqual([
-			'30 Dec 2024',
-			'31 Dec',
-			'mid-January 2025',
-			'Feb 2025'
-		]);
 	});
 
-	it('has a row for every event, with its source', () => {
-		const { rows } = timeline.table(real);
-		expect(rows).toHaveLength(Object.keys(real.events).length);
-		for (const { sources } of rows) expect(real.sources[sources?.[0] ?? '']).toBeDefined();
+	it('rise above the one at their right where words would meet', () => {
+		const plan = planned([flag('a', 20, 'Many words of the first'), flag('b', 60, 'Words of the second')]);
+		const [first, second] = plan?.flags ?? [];
+		expect(first?.lift).toBeGreaterThan(second?.top ?? Infinity);
 	});
 
-	it('says a sentence where there is nothing to draw', () => {
-		expect(timeline.empty(eventStory([]))).toMatch(/\.$/);
-		expect(timeline.empty(real)).toBeUndefined();
+	it('give up words before height where height is dear', () => {
+		const both = [flag('a', 20, 'Many words of the first', 'First'), flag('b', 90, 'Words of the second')];
+		expect(planned(both, 0.01)?.flags[0]?.block[0]?.[0]?.text).toMatch(/^Many/);
+		expect(planned(both, 10)?.flags[0]?.block[0]?.[0]?.text).toBe('First');
+	});
+
+	it('find no place between two lines', () => {
+		expect(planned([flag('a', 20, 'Many words')], 1, { lines: [10, 40] })).toBeUndefined();
+	});
+});
+
+describe('the table', () => {
+	it('has a row for everything behind a mark', () => {
+		const { rows, columns } = timeline.table(today);
+		expect(columns.map(({ key }) => key)).toEqual(Object.keys(rows[0]?.cells ?? {}));
+		const dates = rows.map(({ cells }) => String(cells.date?.value));
+		expect(dates).toEqual([...dates].sort());
+		const joint = rows.filter(({ cells }) => cells.date?.value === today.events['treaty-signed']?.date);
+		expect(joint).toHaveLength(2);
 	});
 });

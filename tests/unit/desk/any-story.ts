@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { charts } from '../../../src/lib/charts/index.ts';
 import { lastDay } from '../../../src/lib/story/dates.ts';
-import { mapChart } from '../../../src/lib/map/index.ts';
-import { checkStory } from '../../../src/lib/story/read.ts';
-import type { Story } from '../../../src/lib/story/read.ts';
+import { CONTRACT } from '../../../src/lib/contract/index.ts';
+import { checkStory } from '../../../src/lib/check/read.ts';
+import type { Chart, Claim, Story, StoryEvent, StoryFile } from '../../../src/lib/story/schema.ts';
 import { QUALIFIERS } from '../../../src/lib/story/schema.ts';
-import type { Chart, Claim, StoryEvent, StoryFile } from '../../../src/lib/story/schema.ts';
 import { tinyStory } from '../story/fixture.ts';
 
 const REAL = JSON.parse(readFileSync('data/story.json', 'utf8')) as StoryFile;
@@ -89,10 +88,17 @@ export const anyStory: fc.Arbitrary<Story> = fc
 		for (const [i, one] of events.toSorted((a, b) => a.date.localeCompare(b.date)).entries()) {
 			const { date, title, weight, isClaim } = one;
 			const source = 'bbc-2025-01-22';
-			const known: StoryEvent = { date, title, source, weight, ...(isClaim ? { claimant: 'nis' } : {}) };
+			const known: StoryEvent = {
+				date,
+				title,
+				source,
+				weight,
+				about: 'soldiers',
+				...(isClaim ? { claimant: 'nis' } : {})
+			};
 			story.events[`event-${i}`] = known;
 		}
-		return checkStory(JSON.stringify(story), 'any.json', TODAY).story;
+		return checkStory(JSON.stringify(story), CONTRACT, 'any.json', TODAY).story;
 	})
 	.filter((story) => story !== undefined);
 
@@ -103,6 +109,7 @@ function frame(): StoryFile {
 	story.areas = structuredClone(REAL.areas);
 	story.claimants.long = {
 		name: 'The Joint Commission of Inquiry into Nearly Everything',
+		label: 'Joint Commission',
 		side: 'independent'
 	};
 	story.ratios = {};
@@ -113,16 +120,24 @@ function frame(): StoryFile {
 	};
 	story.events = {};
 	story.charts = Object.fromEntries(
-		Object.entries({ ...charts, map: mapChart }).map(([id, { states }]): [string, Chart] => [
+		Object.keys(charts).map((id): [string, Chart] => [
 			id,
 			{
-				title: `The chart ${id}`,
-				subtitle: 'Killed: {$killed :figure range=show}',
-				description: 'What is claimed.',
+				name: `The chart ${id}`,
 				notes: [],
 				figures: (REAL.charts[id]?.figures ?? []).filter((name) => name in story.figures),
 				step: `step-${id}`,
-				states: Object.fromEntries(states.map((state) => [state, { description: `The state ${state}.` }]))
+				states: Object.fromEntries(
+					Object.keys(REAL.charts[id]?.states ?? {}).map((state) => [
+						state,
+						{
+							title: `The state ${state}`,
+							subtitle: 'Killed: {$killed :figure range=show}',
+							description: 'What is claimed.',
+							spoken: ['killed']
+						}
+					])
+				)
 			}
 		])
 	);

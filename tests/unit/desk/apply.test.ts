@@ -1,14 +1,15 @@
 /** What a request writes: as few lines as say it, in the format that the file has. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { difference } from '../../../src/lib/story/diff.ts';
-import { readStory } from '../../../src/lib/story/read.ts';
-import { apply } from '../../../src/lib/story/revise/apply.ts';
-import type { Given } from '../../../src/lib/story/revise/flags.ts';
-import { plan } from '../../../src/lib/story/revise/plan.ts';
+import { difference } from '../../../src/lib/desk/diff.ts';
+import { CONTRACT } from '../../../src/lib/contract/index.ts';
+import { readStory } from '../../../src/lib/check/read.ts';
+import { apply } from '../../../src/lib/desk/revise/apply.ts';
+import type { Given } from '../../../src/lib/desk/revise/flags.ts';
+import { plan } from '../../../src/lib/desk/revise/plan.ts';
 
 const TEXT = readFileSync('data/story.json', 'utf8');
-const STORY = readStory(TEXT);
+const STORY = readStory(TEXT, CONTRACT);
 const GIVEN: Given = {
 	figure: 'killed',
 	value: '1200',
@@ -51,7 +52,7 @@ describe('a new claim', () => {
 	});
 
 	it('stands by date among the others', () => {
-		const ids = readStory(revised(GIVEN)).figures.killed?.claims.map(({ asOf }) => asOf) ?? [];
+		const ids = readStory(revised(GIVEN), CONTRACT).figures.killed?.claims.map(({ asOf }) => asOf) ?? [];
 		expect(ids.indexOf('2025-02-10')).toBeGreaterThan(0);
 		expect(ids).toEqual([...ids].sort());
 	});
@@ -85,4 +86,27 @@ it('changes a headline in two lines, and records the revision', () => {
 it('writes quotation marks and line breaks so that they can be read', () => {
 	const text = revised({ ...GIVEN, reason: 'They said "many";\nthen 1,200.' });
 	expect((JSON.parse(text) as typeof STORY).revisions.at(-1)?.reason).toBe('They said "many";\nthen 1,200.');
+});
+
+describe('what a file was', () => {
+	it.each([
+		['ends of lines of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+		['tabs', (text: string) => text.replace(/^ +/gm, (spaces) => '\t'.repeat(spaces.length / 2))],
+		['four spaces', (text: string) => text.replace(/^ +/gm, (spaces) => spaces.repeat(2))],
+		['no end of the last line', (text: string) => text.trimEnd()],
+		['a byte order mark', (text: string) => `\ufeff${text}`],
+		[
+			'all of these',
+			(text: string) => `\ufeff${text.trimEnd().replace(/^ +/gm, '\t').replaceAll('\n', '\r\n')}`
+		],
+		['one line', (text: string) => JSON.stringify(JSON.parse(text))]
+	])('stays: %s', (_name, form) => {
+		const before = form(TEXT);
+		const after = revised(GIVEN, before);
+		// The same as the change in the plain file, in that form.
+		if (_name === 'all of these') expect(after.replace(/\r\n|^\ufeff/g, '')).not.toMatch(/[\r\n\ufeff]/);
+		else expect(after).toBe(form(revised(GIVEN)));
+		expect(after.startsWith('\ufeff')).toBe(before.startsWith('\ufeff'));
+		expect(after.endsWith('\n')).toBe(before.endsWith('\n'));
+	});
 });

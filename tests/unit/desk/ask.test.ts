@@ -1,8 +1,8 @@
 /** Questions at a terminal, answered line by line. */
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/lib/story/revise/ask.ts';
-import type { Given } from '../../../src/lib/story/revise/flags.ts';
+import { ask } from '../../../src/lib/desk/revise/ask.ts';
+import type { Given } from '../../../src/lib/desk/revise/flags.ts';
 import { tinyStory } from '../story/fixture.ts';
 
 /** Answers each question when it is put, and gives back the plan and all that was shown. */

@@ -27,7 +27,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function run(script: string, ...args: readonly string[]) {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
 		encoding: 'utf8',
-		input: ''
+		input: '',
+		maxBuffer: 2 ** 26
 	});
 	return { status, stdout, stderr };
 }

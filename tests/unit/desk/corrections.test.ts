@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { pinnedStory } from '../../../src/lib/embed/pinned.ts';
 import { standing } from '../../../src/lib/story/claims.ts';
-import { lineDiff } from '../../../src/lib/story/diff.ts';
-import { plainText } from '../../../src/lib/story/prose.ts';
-import { checkStory, readStory } from '../../../src/lib/story/read.ts';
-import { apply } from '../../../src/lib/story/revise/apply.ts';
-import type { Given } from '../../../src/lib/story/revise/flags.ts';
-import { plan } from '../../../src/lib/story/revise/plan.ts';
+import { lineDiff } from '../../../src/lib/desk/diff.ts';
+import { plainText } from '../../../src/lib/story/message/prose.ts';
+import { CONTRACT } from '../../../src/lib/contract/index.ts';
+import { checkStory, readStory } from '../../../src/lib/check/read.ts';
+import { apply } from '../../../src/lib/desk/revise/apply.ts';
+import type { Given } from '../../../src/lib/desk/revise/flags.ts';
+import { plan } from '../../../src/lib/desk/revise/plan.ts';
 import { tinyText } from '../story/fixture.ts';
 
 const WRONG = 'deployed-western-officials-2025-01-15';
@@ -15,7 +16,7 @@ const TODAY = '2026-12-01';
 
 /** The text after the request that these flags make. */
 function revised(text: string, given: Given): string {
-	const story = readStory(text);
+	const story = readStory(text, CONTRACT);
 	const { request, problems, questions } = plan(story, given, TODAY);
 	if (!request) throw new Error(JSON.stringify({ problems, questions }));
 	return apply(text, story, request);
@@ -32,7 +33,7 @@ const corrected = () =>
 describe('a correction', () => {
 	it('keeps what was wrong on file, and is used in its place everywhere', () => {
 		const text = corrected();
-		const story = readStory(text);
+		const story = readStory(text, CONTRACT);
 		const ids = story.figures.deployed?.claims.map(({ id }) => id);
 		expect(ids).toEqual([WRONG, RIGHT]);
 		expect(standing(story, 'deployed').map(({ id }) => id)).toEqual([RIGHT]);
@@ -51,8 +52,8 @@ describe('a correction', () => {
 	});
 
 	it('leaves a pinned embed with the words and numbers it had', () => {
-		const before = readStory(tinyText());
-		const after = readStory(corrected());
+		const before = readStory(tinyText(), CONTRACT);
+		const after = readStory(corrected(), CONTRACT);
 		for (const date of before.editions) {
 			const [was, is] = [pinnedStory(before, date), pinnedStory(after, date)];
 			expect(is.charts).toEqual(was.charts);
@@ -69,7 +70,7 @@ describe('a correction', () => {
 			replaces: RIGHT,
 			reason: 'The source has mended its own mistake.'
 		});
-		const story = readStory(twice);
+		const story = readStory(twice, CONTRACT);
 		expect(standing(story, 'deployed').map(({ id }) => id)).toEqual([`${RIGHT}-2`]);
 		expect(pinnedStory(story, '2025-01-31').figures.deployed?.headline).toBe(WRONG);
 	});
@@ -78,7 +79,7 @@ describe('a correction', () => {
 		const story = JSON.parse(corrected()) as ReturnType<typeof readStory>;
 		const killed = story.figures.killed?.claims[0];
 		if (killed) killed.of = WRONG;
-		const { faults } = checkStory(JSON.stringify(story, null, 2));
+		const { faults } = checkStory(JSON.stringify(story, null, 2), CONTRACT);
 		expect(faults.map(({ path, what, mend }) => [path, what, mend])).toEqual([
 			['figures.killed.claims[0].of', `"${WRONG}" was corrected by "${RIGHT}"`, `write ${RIGHT} instead`]
 		]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { difference, lineDiff } from '../../../src/lib/story/diff.ts';
+import { difference, lineDiff } from '../../../src/lib/desk/diff.ts';
 
 describe('difference', () => {
 	const list = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });

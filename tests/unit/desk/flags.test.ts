@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FLAGS, help, readFlags } from '../../../src/lib/story/revise/flags.ts';
+import { FLAGS, help, readFlags } from '../../../src/lib/desk/revise/flags.ts';
 
 describe('readFlags', () => {
 	it('reads the figure, and flags with a space or an equals sign', () => {

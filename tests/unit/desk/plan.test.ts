@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plan } from '../../../src/lib/story/revise/plan.ts';
-import type { Given } from '../../../src/lib/story/revise/flags.ts';
+import { plan } from '../../../src/lib/desk/revise/plan.ts';
+import type { Given } from '../../../src/lib/desk/revise/flags.ts';
 import { tinyStory } from '../story/fixture.ts';
 
 const TODAY = '2026-12-01';
@@ -203,7 +203,11 @@ describe('what is wrong', () => {
 		[{ replaces: 'killed-nis' }, '--replaces "killed-nis" is not known; write "killed-nis-2025-01-13"'],
 		[{ value: 'about 1,200' }, '--value "about 1,200" is no number; write --value 1200 --qualifier "about"'],
 		[{ value: '1,000-1,500' }, '--value "1,000-1,500" is no number; write --low 1000 --high 1500'],
-		[{ value: '1,5' }, '--value "1,5" is no number; write 1.5 or 15'],
+		[
+			{ 'source-publisher': 'X', 'source-url': 'https://x:99999/' },
+			'--source-url: no browser can open "https://x:99999/"; write the address as the browser shows it, from https:// on'
+		],
+		[{ value: '1,5' }, '--value "1,5" is no number; write digits, such as 1200'],
 		[{ value: 'many' }, '--value "many" is no number; write digits, such as 1200'],
 		[{ low: '5', high: '3' }, '--low 5 is above --high 3; swap the two'],
 		[{ 'as-of': '10.2.2025' }, '--as-of "10.2.2025" is no date; write 2025-02-10'],

@@ -2,20 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { correctionsOf, newerSince } from '../../../src/lib/embed/changes.ts';
+import { textsOf } from '../../../src/lib/charts/frame/view.ts';
 import { embedModel } from '../../../src/lib/embed/model.ts';
 import { pinnedStory } from '../../../src/lib/embed/pinned.ts';
+import { charts } from '../../../src/lib/charts/index.ts';
 import { graphic } from '../../../src/lib/page/graphics.ts';
-import { readStory, type Story } from '../../../src/lib/story/read.ts';
-import type { Claim } from '../../../src/lib/story/schema.ts';
+import { CONTRACT } from '../../../src/lib/contract/index.ts';
+import { readStory } from '../../../src/lib/check/read.ts';
+import type { Claim, Story } from '../../../src/lib/story/schema.ts';
 
 const text = readFileSync('data/story.json', 'utf8');
 const EDITION = '2025-01-31';
-const ID = 'casualty-claims';
+const ID = 'killed-ratio';
 const module = graphic(ID);
 let story: Story;
 
 beforeEach(() => {
-	story = structuredClone(readStory(text));
+	story = structuredClone(readStory(text, CONTRACT));
 });
 
 /** Adds a claim of the killed, made like the headline claim but for these changes. */
@@ -52,10 +55,8 @@ test('a claim found later changes nothing in it, though it had been public befor
 	const before = pinned();
 	add({ value: 700, published: '2025-01-02', asOf: '2025-01-01', recorded: '2027-02-01' });
 	expect(pinned()).toEqual(before);
-	const last = story.editions.at(-1) ?? '';
-	expect(newerSince(story, module.table(pinnedStory(story, last)), module.table(story), last)).toBe(
-		'2027-02-01'
-	);
+	const today = { ...before, rows: [...before.rows, { claims: ['killed-added'], cells: {} }] };
+	expect(newerSince(story, before, today, EDITION)).toBe('2027-02-01');
 });
 
 test('a number that was wrong is marked with the reason; one merely superseded is not', () => {
@@ -97,20 +98,27 @@ test('nothing is newer where the chart would be the same today', () => {
 	expect(newerSince(story, all, all, EDITION)).toBeUndefined();
 });
 
-test('sentences that do not hold for the edition give way to plainer ones', () => {
+test('in every state, sentences that do not hold for the edition give way to plainer ones', () => {
 	const chart = story.charts[ID];
 	if (!chart) throw new Error(`There is no ${ID}.`);
-	chart.title = 'Seoul said {$killed-south-korea-nis-2025-04-30} later';
-	chart.notes = ['Always true.', 'Seoul said {$killed-south-korea-nis-2025-04-30} later'];
+	const later = 'Seoul said {$killed-south-korea-nis-2025-04-30} later';
+	const [first, second] = Object.values(chart.states);
+	if (!first || !second) throw new Error(`${ID} has fewer than two states.`);
+	chart.notes = ['Always true.', later];
+	Object.assign(first, { title: later, brief: later, description: later });
+	Object.assign(second, { title: later, subtitle: later, brief: later, description: later });
 	const cut = pinnedStory(story, EDITION).charts[ID];
-	expect(cut?.title).toBe(chart.subtitle);
+	const [one, other] = Object.values(cut?.states ?? {});
 	expect(cut?.notes).toEqual(['Always true.']);
-	chart.subtitle = chart.title;
-	expect(pinnedStory(story, EDITION).charts[ID]?.title).toContain(story.figures['killed']?.name);
+	expect(one).toMatchObject({ title: first.subtitle, subtitle: first.subtitle, description: first.subtitle });
+	expect(one?.brief).toBeUndefined();
+	expect(other).toMatchObject({ title: chart.name, subtitle: chart.name, description: chart.name });
+	for (const state of Object.keys(cut?.states ?? {}))
+		expect(() => textsOf(pinnedStory(story, EDITION), ID, state)).not.toThrow();
 });
 
 test('every chart can be pinned to every edition', () => {
-	for (const id of Object.keys(story.charts))
+	for (const id of Object.keys(charts))
 		for (const edition of story.editions) {
 			const model = embedModel(story, graphic(id), { id, edition });
 			expect(model.title).not.toBe('');

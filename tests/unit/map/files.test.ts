@@ -4,15 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { geoArea } from 'd3';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import {
-	countries,
-	oblasts,
-	oblastsStill,
-	outline,
-	rivers,
-	settlements
-} from '../../../src/lib/map/geodata.ts';
-import { EARTH_RADIUS } from '../../../src/lib/map/plane.ts';
+import { countries, east, oblasts, outline, rivers, settlements } from '../../../src/lib/map/geodata.ts';
+import { EARTH_RADIUS } from '../../../src/lib/map/camera.ts';
 
 const FOLDER = 'data/geo/';
 const sums = JSON.parse(readFileSync(`${FOLDER}checksums.json`, 'utf8')) as Record<string, string>;
@@ -41,12 +34,9 @@ const size = (shape: ReturnType<typeof oblast>) =>
 	Math.min(geoArea(shape), 4 * Math.PI - geoArea(shape)) * EARTH_RADIUS ** 2;
 
 describe('Kursk oblast', () => {
-	it.each([
-		['fine', oblasts],
-		['coarse', oblastsStill]
-	])('is as large as it is within two percent (%s)', (_, topology) => {
+	it('is as large as it is within two percent', () => {
 		const official = 29_997;
-		expect(Math.abs(size(oblast(topology, 'ru-krs')) - official) / official).toBeLessThan(0.02);
+		expect(Math.abs(size(oblast(oblasts, 'ru-krs')) - official) / official).toBeLessThan(0.02);
 	});
 
 	it('shares its border with Sumy oblast point by point, without gaps or slivers', () => {
@@ -148,10 +138,30 @@ describe('the wider map', () => {
 });
 
 it('keeps nothing of the oblasts outside the box around Kursk', () => {
-	for (const topology of [oblasts, oblastsStill]) {
-		const [west = 0, south = 0, east = 0, north = 0] = topology.bbox ?? [];
-		expect([west, south, east, north].map((side) => Number(side.toFixed(2)))).toEqual([32.8, 49.2, 40.2, 54]);
-	}
+	const sides = (oblasts.bbox ?? []).map((side) => Number(side.toFixed(2)));
+	expect(sides).toEqual([32.8, 49.2, 40.2, 54]);
+});
+
+describe('the east', () => {
+	const regions = feature(east, east.objects.regions).features;
+
+	it.each([
+		['ru-krs', 29_997],
+		['ua-14', 26_517]
+	])('holds the region %s whole, as large as it is within three percent', (id, official) => {
+		const found = regions.find((one) => one.id === id);
+		if (!found) throw new Error(`no ${id}`);
+		expect(Math.abs(size(found) / official - 1)).toBeLessThan(0.03);
+	});
+
+	it('keeps nothing south of 46.3° N, where its source draws Crimea in Russia', () => {
+		const { features } = feature(east, east.objects.countries);
+		const latitudes = features
+			.flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : []))
+			.map(([, y = 0]) => y);
+		expect(latitudes.length).toBeGreaterThan(1000);
+		expect(Math.min(...latitudes)).toBeGreaterThan(46.299);
+	});
 });
 
 it('names the three rivers', () => {

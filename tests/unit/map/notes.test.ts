@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { roundedArea } from '../../../src/lib/map/measured.ts';
 import { mapNotes } from '../../../src/lib/map/notes.ts';
-import { greatestExtent } from '../../../src/lib/map/quantity.ts';
-import type { Story } from '../../../src/lib/story/read.ts';
-import { real } from '../charts/stories.ts';
+import { greatestExtent } from '../../../src/lib/map/areas.ts';
+import type { Story } from '../../../src/lib/story/schema.ts';
+import { today as real } from '../drawings/stories.ts';
 
 const text = (story: Story) => mapNotes(story).map((parts) => parts.map((part) => part.text).join(''));
 

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { edition } from '../../../src/lib/story/editions.ts';
-import { checkStory } from '../../../src/lib/story/read.ts';
-import { parse, plain } from '../../../src/lib/story/prose.ts';
+import { CONTRACT } from '../../../src/lib/contract/index.ts';
+import { checkStory, readStory } from '../../../src/lib/check/read.ts';
+import { examine, parse, plain } from '../../../src/lib/story/message/prose.ts';
+import type { StoryFile } from '../../../src/lib/story/schema.ts';
 import { tinyStory } from './fixture.ts';
 
 const story = tinyStory();
@@ -12,10 +15,27 @@ describe('edition', () => {
 	it('holds what was public by that day, and nothing later', () => {
 		const then = edition(story, '2025-01-31');
 		expect(ids(then, 'killed')).toEqual(['killed-nis-2025-01-13', 'killed-western-officials-2025-01-15']);
-		expect(then.events).toEqual({});
+		expect(Object.keys(then.events)).toEqual(['announcement']);
 		expect(then.editions).toEqual(['2025-01-31']);
 		expect(then.story.asOf).toBe('2025-01-31');
 		expect(plain(parse(then, '{$killed-share}'))).toBe('9%');
+	});
+
+	it('keeps the states of a chart, and leaves out what they name that nobody knew', () => {
+		const states = { whole: { spoken: ['killed-share', 'admission', 'sudzha', 'papers', 'announcement'] } };
+		const told = tinyStory({ charts: { 'killed-ratio': { states } } });
+		const whole = edition(told, '2025-01-31').charts['killed-ratio']?.states.whole;
+		expect(whole?.spoken).toEqual(['killed-share', 'sudzha', 'papers', 'announcement']);
+		expect(whole?.names).toEqual([]);
+		expect(whole?.silence).toEqual({ from: 'announcement', until: 'admission' });
+	});
+
+	it('keeps who feeds whom, without the numbers that were still to come', () => {
+		const voice = (claim: string) =>
+			tinyStory({ provenance: { nodes: { seoul: { claim } } } }) satisfies StoryFile;
+		const nodes = (claim: string) => edition(voice(claim), '2025-01-31').provenance?.nodes;
+		expect(nodes('killed-nis-2025-01-13')?.seoul?.claim).toBe('killed-nis-2025-01-13');
+		expect(nodes('killed-nis-2025-04-30')?.seoul).toEqual({ kind: 'voice', name: 'Seoul' });
 	});
 
 	it('counts the day itself', () => {
@@ -82,10 +102,34 @@ describe('edition', () => {
 	});
 
 	it('warns of words that do not hold in it', () => {
-		const later = tinyStory({ charts: { 'killed-ratio': { title: '{$killed-nis-2025-04-30} killed' } } });
-		const { warnings } = checkStory(JSON.stringify(later), 'f', '2026-11-22');
+		const states = { killed: { title: '{$killed-nis-2025-04-30} killed' } };
+		const later = tinyStory({ charts: { 'killed-ratio': { states } } });
+		const { warnings } = checkStory(JSON.stringify(later), CONTRACT, 'f', '2026-11-22');
 		expect(warnings.map(({ path, what }) => `${path} ${what}`)).toEqual([
-			'charts.killed-ratio.title does not hold in the edition 2025-01-31: nothing has the id "killed-nis-2025-04-30"'
+			'charts.killed-ratio.states.killed.title does not hold in the edition 2025-01-31: nothing has the id "killed-nis-2025-04-30"'
 		]);
+	});
+});
+
+describe('the story that is told', () => {
+	/** The last chapter tells what came after; nothing else may need to know it. */
+	const LATER = ['killed-ratio disclosed', 'area-held end', 'timeline return', 'timeline since', 'map later'];
+
+	it('has states that hold in each of its editions, but for those of its last chapter', async () => {
+		const told = readStory(
+			await readFile(new URL('../../../data/story.json', import.meta.url), 'utf8'),
+			CONTRACT
+		);
+		for (const date of told.editions) {
+			const then = edition(told, date);
+			const failing = Object.entries(told.charts).flatMap(([id, { states }]) =>
+				Object.entries(states)
+					.filter(([, { title, subtitle, brief = '', description }]) =>
+						[title, subtitle, brief, description].some((words) => examine(then, words).problems.length > 0)
+					)
+					.map(([name]) => `${id} ${name}`)
+			);
+			expect(failing).toEqual(date === told.story.asOf ? LATER : []);
+		}
 	});
 });

@@ -36,12 +36,18 @@ function tiny(): StoryFile {
 			standfirst: 'That is {$killed-share :ratio as=one-in} of those sent, as of {$killed :date}.',
 			description: 'What is claimed, by whom, and how sure it is.',
 			byline: 'Figures from officials and from Seoul',
+			author: 'The Desk',
+			method: {
+				title: 'How we know',
+				text: ['Nobody counted {$killed}; officials estimated it.']
+			},
 			language: 'en-GB',
 			asOf: '2025-01-31',
 			published: '2026-11-22',
 			licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
 		},
 		editions: ['2025-01-31', '2025-06-30'],
+		sides: { 'south-korea': { name: 'Seoul' }, west: { name: 'Washington, London', brief: 'US, UK' } },
 		chapters: { reported: { title: 'What was reported' }, since: { title: 'What has changed since' } },
 		steps: [
 			{
@@ -68,18 +74,32 @@ function tiny(): StoryFile {
 		],
 		charts: {
 			'killed-ratio': {
-				title: '{$killed-share :ratio as=one-in} was killed',
-				subtitle: 'Soldiers killed and deployed, as of {$killed :date}',
-				description: 'Of {$deployed} soldiers {$killed} were killed.',
+				name: 'Killed, of those deployed',
 				notes: ['Killed only; the wounded are not counted.'],
 				figures: ['killed', 'deployed', 'killed-or-wounded'],
 				step: 'toll',
 				states: {
-					'one-in': {
-						description: 'One mark in {$deployed} stands apart.',
-						caption: 'Each mark is a soldier.'
+					killed: {
+						title: '{$killed :figure qualifier=show} killed',
+						subtitle: 'Soldiers killed, as of {$killed :date}',
+						description: 'The killed stand apart from those deployed.'
 					},
-					whole: { description: 'All {$deployed} soldiers.' }
+					'one-in': {
+						title: '{$killed-share :ratio as=one-in} was killed',
+						subtitle: 'Soldiers killed and deployed, as of {$killed :date}',
+						brief: 'Killed, as of {$killed :date}',
+						description: 'One mark in {$deployed} stands apart.',
+						spoken: ['killed-share', 'killed']
+					},
+					whole: {
+						title: '{$deployed} were deployed',
+						subtitle: 'Soldiers deployed, as of {$deployed :date}',
+						description: 'All {$deployed} soldiers.',
+						names: ['admission'],
+						from: '2024-10-01',
+						until: '2025-06-30',
+						silence: { from: 'announcement', until: 'admission' }
+					}
 				}
 			}
 		},
@@ -246,10 +266,20 @@ function tiny(): StoryFile {
 			'killed-pace': { name: 'Killed a day', part: 'killed', whole: 'first-months', as: 'per-day' }
 		},
 		events: {
+			announcement: {
+				date: '2024-10-18',
+				title: 'Seoul announces the troops',
+				about: 'soldiers',
+				source: 'kbs-2025-04-30',
+				claimant: 'nis',
+				weight: 'major'
+			},
 			admission: {
 				date: '2025-04-26',
 				title: 'Moscow confirms the troops',
+				labels: ['Moscow confirms'],
 				text: 'It came {$casualties-western-officials-2025-01-15 :date} and later.',
+				about: 'soldiers',
 				source: 'kbs-2025-04-30',
 				claimant: 'nis',
 				weight: 'major'
@@ -263,6 +293,13 @@ function tiny(): StoryFile {
 				figure: 'area-held-afp-2024-08',
 				method: 'Drawn by hand from dated reports; approximate.'
 			}
+		},
+		provenance: {
+			nodes: {
+				papers: { kind: 'evidence', name: 'Papers on the dead' },
+				seoul: { kind: 'voice', name: 'Seoul' }
+			},
+			links: [{ from: 'papers', to: 'seoul', basis: 'stated', source: 'kbs-2025-01-14' }]
 		},
 		claimants: {
 			'western-officials': { name: 'Western officials', side: 'west', note: 'Anonymous.' },

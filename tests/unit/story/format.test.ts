@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { format } from '../../../src/lib/story/format.ts';
-import { asFraction, fitting } from '../../../src/lib/story/rounding.ts';
+import { format } from '../../../src/lib/story/format/format.ts';
+import { asFraction, fitting } from '../../../src/lib/story/format/rounding.ts';
 import type { Claim } from '../../../src/lib/story/schema.ts';
-import { claimAt } from './check.ts';
+import { claimAt } from '../check/check.ts';
 import { tinyStory } from './fixture.ts';
 
 const set = format('en-GB');

@@ -5,6 +5,9 @@ import { jsonSchemaText } from '../../../src/lib/story/json-schema.ts';
 
 interface Node {
 	description?: string;
+	markdownDescription?: string;
+	pattern?: string;
+	patternErrorMessage?: string;
 	examples?: unknown[];
 	properties?: Record<string, Node>;
 	additionalProperties?: Node | boolean;
@@ -40,6 +43,23 @@ describe('data/story.schema.json', () => {
 		const examples = (path: string) => all.find(([one]) => one === path)?.[1].examples;
 		expect(examples('$.figures.*.claims[].asOf')).toEqual(['2025-01-31', '2024-12']);
 		expect(examples('$.figures.*.claims[].id')).toContain('western-officials');
+	});
+
+	it('tells editors what is wrong with a date, an id or an address, and how each is written', () => {
+		const node = (path: string) => all.find(([one]) => one === path)?.[1];
+		expect(node('$.figures.*.claims[].asOf')).toMatchObject({
+			patternErrorMessage: 'a date is written YYYY-MM-DD, or YYYY-MM where the day is not known',
+			markdownDescription: expect.stringMatching(
+				/^The day the claim describes.*\n\nWrite `2025-01-31`, or `2024-12`/
+			) as unknown
+		});
+		expect(node('$.figures.*.claims[].recorded')?.markdownDescription).toMatch(/Write `2025-01-31`\.$/);
+		expect(node('$.steps[].id')?.patternErrorMessage).toContain('an id is lower-case words');
+		expect(node('$.sources.*.url')?.markdownDescription).toContain('from `https://` on');
+		const bare = all.filter(
+			([, one]) => one.pattern && !(one.patternErrorMessage && one.markdownDescription)
+		);
+		expect(bare.map(([path]) => path)).toEqual([]);
 	});
 
 	it('allows no unknown key in anything with fixed keys', () => {

@@ -1,20 +1,11 @@
-/** Ground held by date and claimant, in square kilometres. */
+/** How much ground was held, by date and claimant. */
 import type { ChartModule } from '../types.ts';
-import './area-held.css';
-import Drawing from './Drawing.svelte';
 import { place } from './place.ts';
-import { series } from './series.ts';
-import { STATES } from './states.ts';
-import { EMPTY, table } from './words.ts';
+import { seriesOf } from './series.ts';
+import { table, WORDS } from './words.ts';
 
 export const areaHeld: ChartModule = {
-	states: STATES,
-	Drawing,
-	rules: (story) => place(story).rules,
+	place,
 	table,
-	empty: (story) => {
-		const { marks, peaks } = series(story);
-		return marks.length + peaks.length === 0 ? EMPTY : undefined;
-	},
-	height: { narrow: 420, wide: 520 }
+	empty: (story) => (seriesOf(story).held.length ? undefined : WORDS.empty)
 };

@@ -1,76 +1,32 @@
-/** The chart as shapes: geometry, labels, and what each state changes. */
-import type { Story } from '../../story/read.ts';
-import { closeUpRules } from '../frame/close-up.ts';
-import type { StateLabel } from '../frame/state-labels.ts';
-import { stateValues } from '../frame/state-values.ts';
-import type { StateRules } from '../types.ts';
-import { placeGeometry, type Geometry, type PlacedMark, type PlacedPeak, type Stretch } from './geometry.ts';
-import { AS_OF, placeLabels } from './labels.ts';
-import { series } from './series.ts';
-import { isAbout, peakOpacity, STATES } from './states.ts';
+/** The ground held: how large it was at its greatest, how it shrank, and how it ended. */
+import { ARTBOARDS, type Size } from '../../drawing/artboard.ts';
+import type { Drawing } from '../../drawing/shapes.ts';
+import { dateOf } from '../../story/claims.ts';
+import type { Story } from '../../story/schema.ts';
+import { claimsAmong, namedIn, spokenIn, stateOf } from '../frame/view.ts';
+import { placePeak } from './peak.ts';
+import { CHART, heldBy, seriesOf } from './series.ts';
+import { placeTime } from './time.ts';
 
-/** What an `opacity` attribute reads. */
-type Shown<T> = T & { opacity: string };
-
-/** A label beside the mark it belongs to: `x` in percent, `dodge` the px by which that mark is moved. */
-export type DrawnLabel = Shown<StateLabel> & { x: number; dodge: number };
-
-export interface Placed extends Pick<Geometry, 'asOf' | 'axes'> {
-	marks: readonly Shown<PlacedMark>[];
-	stretches: readonly Shown<Stretch>[];
-	peaks: readonly PlacedPeak[];
-	peakOpacity: string;
-	months: readonly Shown<Geometry['axes']['months'][number]>[];
-	labels: readonly DrawnLabel[];
-	rules: StateRules;
-}
-
-const known = new WeakMap<Story, Placed>();
-
-/** Places the chart for every size of drawing from 280 to 1,400 px wide and 300 to 900 px high. Once a story. */
-export function place(story: Story): Placed {
-	const placed = known.get(story) ?? placeAnew(story);
-	known.set(story, placed);
-	return placed;
-}
-
-function placeAnew(story: Story): Placed {
-	const geometry = placeGeometry(story, series(story));
-	const { series: data, axes } = geometry;
-	const values = stateValues('--ah', STATES);
-	const opacity = ({ mark }: PlacedMark) => values.of((state) => Number(isAbout(data, mark, state)));
-	const placed = {
-		asOf: geometry.asOf,
-		axes,
-		marks: geometry.marks.map((one) => ({ ...one, opacity: opacity(one) })),
-		stretches: geometry.stretches.map((one) => ({ ...one, opacity: opacity(one.to) })),
-		peaks: geometry.peaks,
-		peakOpacity: values.of(peakOpacity),
-		months: axes.months.map((tick) => ({
-			...tick,
-			opacity: values.of((state) => Number(tick.view === axes.view(state)))
-		})),
-		labels: placeLabels(story, geometry).map((label) => ({
-			...label,
-			...anchorOf(geometry, label),
-			opacity: values.of((state) => Number(label.states.includes(state)))
-		}))
-	};
-	const rules = values.rules();
-	return {
-		...placed,
-		rules: Object.fromEntries(
-			STATES.map((state) => [state, { ...closeUpRules(axes.view(state)), ...rules[state] }])
-		)
-	};
-}
-
-function anchorOf(
-	{ marks, peaks, asOf }: Geometry,
-	{ id, mark = id }: StateLabel
-): { x: number; dodge: number } {
-	if (id === AS_OF) return { x: asOf.x, dodge: 0 };
-	const peak = peaks.find((one) => one.peak.claim.id === mark);
-	const { x = 0, dodge = 0 } = peak ?? marks.find((one) => one.mark.claim.id === mark) ?? {};
-	return { x, dodge };
+export function place(story: Story, state: string, size: Size): Drawing {
+	const { width, height } = ARTBOARDS[size];
+	const series = seriesOf(story);
+	const spoken = spokenIn(story, CHART, state);
+	const names = namedIn(story, CHART, state);
+	const named = claimsAmong(story, names);
+	if (state === 'peak') {
+		const claims = named.flatMap(heldBy);
+		const first = series.held.find(
+			({ claim, place: other }) => other === undefined && !named.includes(claim) && claim.basis === 'stated'
+		);
+		if (claims.length) return { size, width, ...placePeak(story, size, claims, first, spoken) };
+	}
+	const [oldest, newest] = [series.held[0]?.at, series.held.at(-1)?.at];
+	if (!oldest || !newest) return { size, width, height, shapes: [] };
+	const { from, until } = stateOf(story, CHART, state);
+	const wanted = { from: from ? dateOf(from) : oldest, until: until ? dateOf(until) : newest };
+	// An edition that knows nothing of those days yet shows all that it knows.
+	const isKnown = series.held.some(({ at }) => at >= wanted.from && at <= wanted.until);
+	const window = isKnown ? wanted : { from: oldest, until: newest };
+	return { size, width, ...placeTime(story, size, series, window, { spoken, names }) };
 }

@@ -1,80 +1,66 @@
-/** Claims of the ground held, in the order in which they are drawn. No pixels. */
-import { bounds, dateOf, firstDay, isExact, lastDay, standing } from '../../story/claims.ts';
-import type { Claim } from '../../story/schema.ts';
-import type { Story } from '../../story/read.ts';
+/** Claims of the ground held: the count that is drawn as a field, other counts that make lines, and single claims. */
+import { group } from 'd3';
+import { bounds, dateOf, standing } from '../../story/claims.ts';
+import type { Claim, Story } from '../../story/schema.ts';
 
-/** The two counts that are consistent enough to be joined by a line. */
-export const LINES = ['afp-isw', 'deepstate'] as const;
-export type Line = (typeof LINES)[number];
+export const CHART = 'area-held';
 
-/** Claims of the greatest extent that give no day, and claims of another pocket of ground. */
-const PEAK = 'peak';
-const POCKET = 'glushkovo-pocket';
-
-export interface Mark {
+export interface Held {
 	claim: Claim;
-	/** A point of a line, a claim by itself, or a claim of the later pocket. */
-	role: Line | 'claim' | 'pocket';
 	/** Square kilometres; the same number twice where the claim gives one. */
 	low: number;
 	high: number;
-	open?: 'above' | 'below';
-	/** UTC; `from` and `to` differ where only the month is known. */
 	at: Date;
-	from: Date;
-	to: Date;
-	approximate: boolean;
 	derived: boolean;
-	/** Does it describe a day up to that on which the story is told? */
-	before: boolean;
+	/** Of ground apart from the rest: the id of the place. */
+	place?: string;
 }
-
-/** A claim of the greatest extent, whatever its day. */
-export type Peak = Pick<Mark, 'claim' | 'low' | 'high' | 'open' | 'derived'>;
 
 export interface Series {
-	marks: readonly Mark[];
-	peaks: readonly Peak[];
-	asOf: string;
-	/** The claim that the story uses. */
-	headline?: string;
+	/** All claims with a day, oldest first; those of other ground as well. */
+	held: readonly Held[];
+	/** One claimant's many counts, by one method: drawn as the field. */
+	field: readonly Held[];
+	/** The same of others: drawn as lines. */
+	lines: readonly (readonly Held[])[];
 }
 
-export function series(story: Story): Series {
-	const { asOf } = story.story;
-	const ids = story.charts['area-held']?.figures ?? [];
-	const figures = ids.flatMap((id) => story.figures[id] ?? []);
-	const claims = ids
+/** Fewer counts than these make no line. */
+const LEAST = 3;
+/** Claims of the greatest extent, whatever its day. */
+const PEAK = 'peak';
+
+const figuresOf = (story: Story) => story.charts[CHART]?.figures ?? [];
+
+export function seriesOf(story: Story): Series {
+	const held = figuresOf(story)
 		.flatMap((id) => standing(story, id))
-		.filter((claim) => claim.chart !== 'no' && claim.kind === 'stock' && Number.isFinite(bounds(claim).low))
-		.sort((a, b) => +dateOf(a.asOf) - +dateOf(b.asOf));
-	return {
-		marks: claims.filter((claim) => claim.series !== PEAK).map((claim) => mark(claim, asOf)),
-		peaks: claims
-			.filter((claim) => claim.series === PEAK)
-			.map((claim) => ({ claim, ...bounds(claim), derived: claim.basis === 'derived' }))
-			.sort((a, b) => b.high - a.high),
-		asOf,
-		...(figures[0] ? { headline: figures[0].headline } : {})
-	};
+		.filter(
+			({ chart, kind, series, measure }) =>
+				chart !== 'no' && kind === 'stock' && series !== PEAK && measure === 'area-held'
+		)
+		.flatMap(heldBy)
+		.sort((a, b) => +a.at - +b.at);
+	const counts = [...group(held.filter(isCount), ({ claim }) => claim.series).values()]
+		.filter((own) => own.length >= LEAST && new Set(own.map(({ claim }) => claim.claimant)).size === 1)
+		.sort((a, b) => Number(isIndependent(story, b)) - Number(isIndependent(story, a)) || b.length - a.length);
+	const [field = [], ...lines] = counts;
+	return { held, field, lines };
 }
 
-/** The marks that a line joins, by date. A claim that is kept aside is no part of a line. */
-export function lineOf({ marks }: Series, line: Line): Mark[] {
-	return marks.filter((one) => one.role === line);
+const isCount = ({ claim, place }: Held): boolean =>
+	claim.series !== undefined && claim.chart === 'main' && place === undefined && claim.basis === 'stated';
+
+const isIndependent = (story: Story, [first]: readonly Held[]): boolean =>
+	first !== undefined && story.claimants[first.claim.claimant]?.side === 'independent';
+
+export function heldBy(claim: Claim): Held[] {
+	const { low, high } = bounds(claim);
+	if (!Number.isFinite(low)) return [];
+	return [
+		{ claim, low, high, at: dateOf(claim.asOf), derived: claim.basis === 'derived', place: claim.place }
+	];
 }
 
-function mark(claim: Claim, asOf: string): Mark {
-	const line = LINES.find((one) => one === claim.series && claim.chart === 'main');
-	return {
-		claim,
-		role: claim.series === POCKET ? 'pocket' : (line ?? 'claim'),
-		...bounds(claim),
-		at: dateOf(claim.asOf),
-		from: new Date(firstDay(claim.asOf)),
-		to: new Date(lastDay(claim.asOf)),
-		approximate: !isExact(claim.asOf) || claim.asOfText !== undefined,
-		derived: claim.basis === 'derived',
-		before: dateOf(claim.asOf) <= new Date(asOf)
-	};
-}
+/** Where a mark lies between the ends of its range. */
+export const middle = ({ claim, low, high }: Held): number => claim.value ?? (low + high) / 2;

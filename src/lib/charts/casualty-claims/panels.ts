@@ -1,96 +1,197 @@
-/** The panels of the chart, one below the other on one scale: the same height is the same number of people. */
-import { tickStep } from 'd3';
-import type { Mark, Panel } from './series.ts';
-import { PANELS } from './series.ts';
+/** Two panels above one axis of time: the killed, and the killed or wounded. */
+import { utcMonth, utcMonday } from 'd3';
+import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
+import {
+	timeScale,
+	valueAxis,
+	valueScale,
+	valueTicks,
+	type TimeScale,
+	type ValueScale
+} from '../../drawing/axes.ts';
+import { path, short, text, type Box, type Shape } from '../../drawing/shapes.ts';
+import { textWidth } from '../../drawing/text-width.ts';
+import { textBox } from '../../drawing/type.ts';
+import { bounds } from '../../story/claims.ts';
+import { format } from '../../story/format/format.ts';
+import type { Claim, Story } from '../../story/schema.ts';
+import { dateName } from '../frame/date-names.ts';
+import { MEASURES, type PanelMeasure, type View } from './series.ts';
+import { WORDS } from './words.ts';
 
-/** Heights in percent of the drawing, right from 300 px on: the line of a heading, room above the highest mark. */
-export const HEADING = 6;
-const HEADROOM = 6;
-const BETWEEN = 3;
-const AXIS = 7;
-/** No panel gets less than this share of the room, so that a small number can still be told from none. */
-const LEAST_SHARE = 0.2;
-const ABOUT_TICKS = 5;
-
-export interface PlacedPanel {
-	panel: Panel;
-	/** Percent from the top: where its heading begins, and its line of zero. */
-	heading: number;
-	base: number;
-	ticks: readonly { value: number; y: number }[];
+export interface Panel {
+	measure: PanelMeasure;
+	/** px: where its heading begins, where its greatest value lies, and zero. */
+	head: number;
+	top: number;
+	bottom: number;
+	y: ValueScale;
 }
 
-export interface Panels {
-	panels: readonly PlacedPanel[];
-	/** Percent from the top for a number of people. */
-	y: (panel: Panel, people: number) => number;
-	/** Percent from the top: the axis of dates. */
-	axis: number;
-	/** Percent from the top: where the rows of what is counted otherwise begin, if there are any. */
-	rows: number;
+export interface Plot {
+	size: Size;
+	/** px: between them lie the marks. */
+	left: number;
+	right: number;
+	bottom: number;
+	x: TimeScale;
+	panels: readonly Panel[];
+	shapes: readonly Shape[];
+	/** Headings and numbers of the axes, which no label may cover. */
+	taken: readonly Box[];
 }
 
-/**
- * Panels for the measures that have claims. The rows take the place of the first of two panels while they show;
- * beside a single panel they have a place of their own.
- * @param rowsNeed percent of the height that the rows take
- */
-export function placePanels(marks: readonly Mark[], rowsNeed: number): Panels {
-	const shown = PANELS.filter((panel) => marks.some((mark) => mark.panel === panel));
-	const axis = 100 - AXIS;
-	const apart = shown.length < 2 && rowsNeed > 0;
-	const bottom = apart ? axis - rowsNeed - (shown.length ? BETWEEN : 0) : axis;
-	const around = HEADING + HEADROOM;
-	const room = bottom - shown.length * around - Math.max(0, shown.length - 1) * BETWEEN;
-	const tops = shown.map((panel) => highest(marks, panel));
-	const least = shown.length > 1 ? Math.max(LEAST_SHARE, (rowsNeed - around) / room) : 0;
-	const scale = percentPerPerson(tops, room, least);
-	const heights = spread(
-		tops.map((top) => top * scale),
-		room,
-		least
-	);
-	const step = tickStep(0, Math.max(...tops), ABOUT_TICKS);
-	let next = 0;
-	const panels = shown.map((panel, i): PlacedPanel => {
-		const heading = next;
-		const base = heading + around + (heights[i] ?? 0);
-		next = base + BETWEEN;
-		const ticks = ticksUpTo((tops[i] ?? 0) + HEADROOM / scale / 2, step);
-		return { panel, heading, base, ticks: ticks.map((value) => ({ value, y: base - value * scale })) };
+export interface PanelLook {
+	/** The share of the height that the first panel takes; both have one scale where nothing is given. */
+	share?: number;
+	/** The greatest value, in shares of the greatest claim: room for what stands above it. */
+	headroom: readonly [number, number];
+	/** Does the first heading stand inside the plot, where nothing else is, instead of above it? */
+	inside?: boolean;
+	/** px between two grid lines at least. */
+	apart?: number;
+	/** px kept free at the left and right of the plot. */
+	pad?: readonly [number, number];
+}
+
+/** @param claims what the scales must hold */
+export function plotOf(
+	story: Story,
+	size: Size,
+	{ from, until }: Pick<View, 'from' | 'until'>,
+	claims: readonly Claim[],
+	{
+		share,
+		headroom,
+		inside = false,
+		apart: between = by(size, 36, 56, 66),
+		pad = [by(size, 14, 18, 22), by(size, 12, 16, 20)]
+	}: PanelLook
+): Plot {
+	const { width, height, type } = ARTBOARDS[size];
+	const number = format(story.story.language).number;
+	const greatest = MEASURES.map((measure, i) => {
+		const own = claims.filter((one) => one.measure === measure).map((one) => bounds(one).high);
+		return own.length ? Math.max(...own, 1) * (headroom[i] ?? 1) : 0;
+	}) as [number, number];
+	const used = MEASURES.filter((_, i) => (greatest[i] ?? 0) > 0);
+	const [head, apart, foot] = [by(size, 20, 25, 28), by(size, 8, 16, 20), by(size, 21, 24, 26)];
+	const firstHead = inside ? Math.ceil(type.axis * 0.45) : head;
+	const room = height - foot - firstHead - (used.length - 1) * (head + apart);
+	const together = greatest[0] + greatest[1] || 1;
+	const first = used.length < 2 ? greatest[0] / together : (share ?? Math.max(0.2, greatest[0] / together));
+	let y = 0;
+	const panels = used.map((measure, i): Panel => {
+		const top = y + (i ? head : firstHead);
+		const bottom = Math.round(top + room * (measure === 'killed' ? first : 1 - first));
+		const panel = { measure, head: y, top, bottom };
+		y = bottom + apart;
+		return { ...panel, y: valueScale(greatest[MEASURES.indexOf(measure)] ?? 1, [bottom, top]) };
 	});
-	const bases = new Map(panels.map(({ panel, base }) => [panel, base]));
+	const isInside = (panel: Panel) => inside && panel === panels[0];
+	const nameAt = by(size, 13, 15, 16);
+	const ticks = panels.map((panel) =>
+		valueTicks(panel.y, number, between).filter(
+			({ at }) =>
+				Number.isInteger(Math.round(panel.y.invert(at) * 1e6) / 1e6) &&
+				(isInside(panel) || at - type.axis * 0.41 >= panel.head + nameAt + type.name * 0.22 - 1.5)
+		)
+	);
+	const gutter = Math.max(...ticks.flat().map(({ words }) => textWidth(words, type.axis)), 0);
+	const left = Math.ceil(gutter) + 7;
+	const bottom = height - foot;
+	const x = timeScale([from, until], [left + pad[0], width - pad[1]]);
+	const axes = panels.flatMap((panel, i) => [
+		...valueAxis(ticks[i] ?? [], size, { gutter, left, right: width }),
+		path(`M${short(left)} ${short(panel.bottom)}H${width}`, { stroke: 'quiet' }),
+		text(
+			isInside(panel) ? left + 5 : 0,
+			panel.head + nameAt + (isInside(panel) ? firstHead : 0),
+			WORDS.panel[panel.measure],
+			{
+				size: type.name,
+				weight: 600,
+				fill: panel.measure === 'killed' ? 'killed' : 'casualties',
+				halo: 'paper'
+			}
+		)
+	]);
 	return {
+		size,
+		left,
+		right: width,
+		bottom,
+		x,
 		panels,
-		y: (panel, people) => (bases.get(panel) ?? 0) - people * scale,
-		axis,
-		rows: apart ? next : 0
+		shapes: [...axes, ...timeAxis(story, size, x, { left, right: width, y: bottom })],
+		taken: axes.flatMap((shape) => (shape.kind === 'text' ? [textBox(shape)] : []))
 	};
 }
 
-function highest(marks: readonly Mark[], panel: Panel): number {
-	return Math.max(1, ...marks.filter((mark) => mark.panel === panel).map((mark) => mark.high));
+interface DayTick {
+	date: Date;
+	words: string;
 }
 
-/**
- * One scale for all panels, such that each has room for its highest claim and none falls below its least share
- * of the room (the first of two below `least`).
- */
-function percentPerPerson(tops: readonly number[], room: number, least: number): number {
-	if (!tops.length) return 1;
-	const [first = 0, second] = tops;
-	if (second === undefined) return room / first;
-	return room * Math.min(1 / (first + second), (1 - LEAST_SHARE) / first, (1 - least) / second);
+/** Days up to here, in which weeks, half months or months are named. */
+const WEEKS = 45;
+const HALVES = 75;
+
+/** Dates below the plot, each with its name in the middle below it; as many as fit. */
+function timeAxis(
+	story: Story,
+	size: Size,
+	x: TimeScale,
+	{ left, right, y }: { left: number; right: number; y: number }
+): Shape[] {
+	const type = ARTBOARDS[size].type.axis;
+	const { language } = story.story;
+	const placed = (ticks: readonly DayTick[]) =>
+		ticks.map(({ date, words }) => {
+			const half = textWidth(words, type) / 2;
+			const at = x(date);
+			return { at, words, middle: Math.min(Math.max(at, left - 24 + half), right - half), half };
+		});
+	const rows = dayTicks(x, language).map(placed);
+	const fits = (row: ReturnType<typeof placed>) =>
+		row.every((tick, i) => {
+			const next = row[i + 1];
+			return !next || tick.middle + tick.half + 8 <= next.middle - next.half;
+		});
+	const row = rows.find(fits) ?? rows.at(-1)?.slice(0, 1) ?? [];
+	return row.flatMap(({ at, words, middle }) => [
+		path(`M${short(at)} ${short(y)}v5`, { stroke: 'quiet' }),
+		text(middle, y + 5 + type * 0.85, words, { size: type, fill: 'soft', anchor: 'middle' })
+	]);
 }
 
-/** The heights as they are; the first of two gets its least share, the second what is left over, above its marks. */
-function spread(heights: readonly number[], room: number, least: number): number[] {
-	const [first = 0] = heights;
-	if (heights.length < 2) return [room];
-	const above = Math.max(first, least * room);
-	return [above, room - above];
-}
-
-function ticksUpTo(top: number, step: number): number[] {
-	return Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
+/** Rows of dates, the fullest first. */
+function dayTicks(x: TimeScale, language: string): DayTick[][] {
+	const [from, until] = x.domain() as [Date, Date];
+	const end = new Date(until.getTime() + 1);
+	const days = (until.getTime() - from.getTime()) / 86_400_000;
+	const dayName = (date: Date) => dateName(date, language, { day: 'numeric', month: 'short' });
+	const dated = (dates: readonly Date[]) => dates.map((date) => ({ date, words: dayName(date) }));
+	const months = [1, 2, 3, 6, 12].map((every) => {
+		const dates = utcMonth.every(every)?.range(from, end) ?? [];
+		const yearAt = Math.max(
+			0,
+			dates.findIndex((date) => date.getUTCMonth() === 0)
+		);
+		return dates.map((date, i) => {
+			const year = i === yearAt || date.getUTCMonth() === 0 ? ({ year: 'numeric' } as const) : {};
+			return { date, words: dateName(date, language, { month: 'short', ...year }) };
+		});
+	});
+	if (days > HALVES) return months;
+	const halves = utcMonth
+		.range(utcMonth.floor(from), end)
+		.flatMap((month) => [month, new Date(month.getTime() + 14 * 86_400_000)])
+		.filter((date) => date >= from && date <= until);
+	const weeks = utcMonday.range(from, end);
+	return [
+		...(days <= WEEKS ? [dated(weeks), dated(weeks.filter((_, i) => i % 2 === 1))] : []),
+		dated(halves),
+		...months
+	];
 }

@@ -1,29 +1,38 @@
-/** What the chart says in letters: the sentence where it has nothing to draw, and its table. */
-import type { Claim } from '../../story/schema.ts';
-import type { Story } from '../../story/read.ts';
-import { claimTable } from '../frame/claim-table.ts';
-import type { Table } from '../types.ts';
-import { PANELS, series } from './series.ts';
+/** What the chart of the claims says in its labels; each wording is a list of lines, the longest wording first. */
+import { format } from '../../story/format/format.ts';
+import type { Claim, Measure, Story } from '../../story/schema.ts';
 
-export const EMPTY = 'No one has yet claimed a number of soldiers killed or wounded.';
+export const WORDS = {
+	empty: 'No one has yet claimed a number of soldiers killed or wounded.',
+	panel: { killed: 'Killed', 'killed-or-wounded': 'Killed or wounded' },
+	each: 'each',
+	remade: [['a new estimate'], ['a new', 'estimate']],
+	derived: '(worked out)',
+	killedBy: (measure: string, claimant: string) => `${measure}: ${claimant}`,
+	same: (claimants: string) => `${claimants}: the same number`,
+	total: (asOf: string, claimant: string) => [
+		`in all, up to ${asOf}: ${claimant}`,
+		`in all, up to ${asOf}`,
+		`in all: ${claimant}`
+	],
+	within: (period: string) => (period ? `in ${period}` : '')
+} as const;
 
-const COUNTED: Readonly<Record<string, string>> = {
+const COUNTED: Partial<Record<Measure, string>> = {
 	killed: 'killed',
 	'killed-or-wounded': 'killed or wounded',
 	'disclosed-dead': 'dead disclosed'
 };
 
-/** One row a mark: the totals panel by panel, then what is counted otherwise. */
-export function table(story: Story): Table {
-	const { marks, asides } = series(story);
-	const totals = PANELS.flatMap((panel) => marks.filter((mark) => mark.panel === panel));
-	const rows = [
-		...totals.map(({ claim }) => ({ claim, counted: `${counted(claim)}, total so far` })),
-		...asides.map(({ claim }) => ({ claim, counted: `${counted(claim)}, ${claim.period ?? 'not a total'}` }))
-	];
-	return claimTable(story, rows, { label: 'Soldiers', unit: 'people' });
-}
+/** What a claim counts, as it follows the number: `killed`, `casualties`. */
+export const countedWords = (claim: Claim): string => claim.scope ?? COUNTED[claim.measure] ?? '';
 
-function counted(claim: Claim): string {
-	return COUNTED[claim.measure] ?? claim.measure;
+/** The same by its panel alone. */
+export const measureWords = (claim: Claim): string => COUNTED[claim.measure] ?? '';
+
+/** How often the smaller estimate goes into the larger one. */
+export function timesWords(story: Story, times: number): string {
+	if (times < 3) return times === 1 ? 'once' : 'twice';
+	const { number, spell } = format(story.story.language);
+	return `${times < 20 ? spell(times) : number(times)} times`;
 }

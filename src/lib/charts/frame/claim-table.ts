@@ -1,8 +1,7 @@
 /** Claims as rows of a table: who, as of when, published when and by whom, what, and how much. */
 import { bounds } from '../../story/claims.ts';
-import { format } from '../../story/format.ts';
-import type { Claim } from '../../story/schema.ts';
-import type { Story } from '../../story/read.ts';
+import { format } from '../../story/format/format.ts';
+import type { Claim, Story } from '../../story/schema.ts';
 import type { Cell, Column, Table } from '../types.ts';
 import { claimantLabel, claimValue } from './claim-text.ts';
 
@@ -48,7 +47,7 @@ function cells(story: Story, claim: Claim, counted: string, hasRanges: boolean):
 		isRange(claim) ? { text: number(value), value } : { text: '', value: null };
 	const basis = claim.basis === 'derived' ? 'derived' : 'said';
 	const publisher = story.sources[claim.source]?.publisher ?? claim.source;
-	const covers = claim.covers ? ` (${claim.covers})` : '';
+	const covers = claim.covers && !counted.startsWith(claim.covers) ? ` (${claim.covers})` : '';
 	return {
 		claimant: { text: claimantLabel(story, claim), value: claim.claimant },
 		'as-of': { text: asOf(claim), value: claim.asOf },

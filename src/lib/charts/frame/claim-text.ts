@@ -1,16 +1,49 @@
-/** The words at a mark: who claims it, how much, and as of when. */
+/** The words at a mark: who claims it, how much of what, and as of when. */
 import { bounds, unitOf } from '../../story/claims.ts';
-import { format } from '../../story/format.ts';
-import type { Claim } from '../../story/schema.ts';
-import type { Story } from '../../story/read.ts';
+import { format } from '../../story/format/format.ts';
+import type { Claim, Measure, Qualifier, Story } from '../../story/schema.ts';
 
-/** The claimant's name as it stands in labels. */
-export function claimantLabel(story: Story, claim: Claim): string {
+/** What is counted, as it follows a number. */
+const COUNTED: Partial<Record<Measure, string>> = {
+	killed: 'killed',
+	wounded: 'wounded',
+	'killed-or-wounded': 'killed or wounded',
+	captured: 'captured',
+	'disclosed-dead': 'dead disclosed',
+	deployed: 'soldiers',
+	'area-held': 'held',
+	'area-regained': 'retaken'
+};
+
+/** The claimant's name as it stands in labels; `brief` is the shortest there is. */
+export function claimantLabel(story: Story, claim: Claim, brief = false): string {
 	const claimant = story.claimants[claim.claimant];
-	return claimant?.label ?? claimant?.name ?? claim.claimant;
+	const label = claimant?.label ?? claimant?.name ?? claim.claimant;
+	return brief ? (claimant?.brief ?? label) : label;
 }
 
-/** The value as the claimant put it: `more than 5,000`; `unit` spells the unit after it; words where none was given. */
+/** Words for a rounded number that say the same as a shorter one. */
+const BRIEF: Partial<Record<Qualifier, Qualifier>> = {
+	around: 'about',
+	approximately: 'about',
+	almost: 'nearly'
+};
+
+/**
+ * The word before the number and the number, apart: labels set them in different type.
+ * @param brief take the shortest word of the same meaning
+ */
+export function claimParts(story: Story, claim: Claim, brief = false): { qualifier: string; number: string } {
+	const f = format(story.story.language);
+	const unit = unitOf(story, claim.id);
+	// Nobody measures ground to the hectare, whatever a claim says.
+	const digits = unit === 'km2' && bounds(claim).high >= 10 ? 0 : undefined;
+	const number = f.claim(claim, unit, { range: claim.value === undefined, digits }).text;
+	const word = claim.qualifier && (brief ? (BRIEF[claim.qualifier] ?? claim.qualifier) : claim.qualifier);
+	return { qualifier: word ? f.qualifier(word) : '', number };
+}
+
+/** The value as the claimant put it: `more than 5,000`; `unit` spells the unit after it. */
 export function claimValue(story: Story, claim: Claim, unit: 'hide' | 'show' | 'short' = 'hide'): string {
 	if (!Number.isFinite(bounds(claim).low)) return 'no number given';
 	return format(story.story.language).claim(claim, unitOf(story, claim.id), {
@@ -20,9 +53,18 @@ export function claimValue(story: Story, claim: Claim, unit: 'hide' | 'show' | '
 	}).text;
 }
 
-/** Everything a mark says when it is asked: `UK MoD, March 2025: more than 5,000 people`. */
-export function claimTitle(story: Story, claim: Claim): string {
-	const { asOf } = format(story.story.language);
-	const how = claim.basis === 'derived' ? ' (derived)' : '';
-	return `${claimantLabel(story, claim)}, ${asOf(claim)}: ${claimValue(story, claim, 'show')}${how}`;
+/** The value with what it counts: `about 300 killed`, `about 4,000 killed, wounded, missing or captured`. */
+export function claimCounted(story: Story, claim: Claim): string {
+	const isPeople = unitOf(story, claim.id) === 'people';
+	const counted = claim.covers ?? COUNTED[claim.measure] ?? '';
+	return `${claimValue(story, claim, isPeople ? 'hide' : 'short')} ${counted}`.trim();
+}
+
+/** Everything a mark says when it is asked: `UK MoD, 28 March 2025: more than 5,000 killed or wounded`. */
+export function claimSays(story: Story, claim: Claim): string {
+	const { asOf, date } = format(story.story.language);
+	const how = claim.basis === 'derived' ? ', worked out' : '';
+	const when = claim.period ?? asOf(claim);
+	const published = claim.published === claim.asOf ? '' : `; published ${date(claim.published)}`;
+	return `${claimantLabel(story, claim)}, ${when}: ${claimCounted(story, claim)}${how}${published}`;
 }

@@ -1,7 +1,6 @@
 /** What a claimant counted its losses against. */
 import { allClaims } from '../../story/claims.ts';
-import type { Story } from '../../story/read.ts';
-import type { Claim } from '../../story/schema.ts';
+import type { Claim, Story } from '../../story/schema.ts';
 
 /** The claim named as the denominator; nothing where none is named, or where it was not yet public. */
 export function denominatorOf(story: Story, claim: Claim): Claim | undefined {

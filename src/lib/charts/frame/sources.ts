@@ -1,7 +1,6 @@
 /** The sources of a chart: those of the claims it draws, or else of the figures it names. */
 import { allClaims, headline } from '../../story/claims.ts';
-import type { Story } from '../../story/read.ts';
-import type { Source } from '../../story/schema.ts';
+import type { Source, Story } from '../../story/schema.ts';
 import type { Table } from '../types.ts';
 import { chartOf } from './text.ts';
 
@@ -25,7 +24,7 @@ export function sourcesOf(story: Story, id: string, table: Table): readonly Cite
 }
 
 /** The publishers, each once, in the order of their first source. */
-export function publishersOf(sources: readonly Source[]): readonly string[] {
+function publishersOf(sources: readonly Source[]): readonly string[] {
 	return [...new Set(sources.map((source) => source.publisher))];
 }
 
@@ -33,10 +32,21 @@ export function publishersOf(sources: readonly Source[]): readonly string[] {
 const MOST_NAMED = 4;
 
 /** The publishers in one line, those of the headline claims first: `BBC News; KBS World; and others`. */
-export function publishersLine(story: Story, id: string, sources: readonly CitedSource[]): string {
+function publishersLine(story: Story, id: string, sources: readonly CitedSource[]): string {
 	const first = chartOf(story, id).figures.map((name) => headline(story, name).source);
 	const ordered = sources.toSorted((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
 	const names = publishersOf(ordered);
 	const more = names.length > MOST_NAMED ? ['and others'] : [];
 	return [...names.slice(0, names.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED), ...more].join('; ');
+}
+
+/** What stands below a drawing: whose data it is drawn from, where a licence asks for that, and who published it. */
+export function sourcesLine(
+	story: Story,
+	id: string,
+	sources: readonly CitedSource[],
+	credit: string | undefined
+): string {
+	const publishers = sources.length ? [`Sources: ${publishersLine(story, id, sources)}`] : [];
+	return [...(credit ? [credit] : []), ...publishers].join('. ');
 }

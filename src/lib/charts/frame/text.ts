@@ -1,6 +1,5 @@
 /** The texts of a chart as plain text, for everything that cannot hold a link: labels, alt texts, titles. */
-import type { Story } from '../../story/read.ts';
-import type { Chart } from '../../story/schema.ts';
+import type { Chart, Story } from '../../story/schema.ts';
 
 /** The chart's entry in the data file. Throws with the name where there is none. */
 export function chartOf(story: Story, id: string): Chart {

@@ -1,82 +1,64 @@
-/** Which claims the unit chart sets against each other: one party's killed and casualties, and those deployed. */
+/** The numbers of the unit chart: the killed, the casualties and the whole by one claimant, and others beside them. */
 import { bounds, headline, point, standing } from '../../story/claims.ts';
-import { divide, ratio } from '../../story/ratios.ts';
-import type { RatioValue } from '../../story/ratios.ts';
-import type { Story } from '../../story/read.ts';
-import type { Claim } from '../../story/schema.ts';
+import type { Claim, Story } from '../../story/schema.ts';
 import { denominatorOf } from '../frame/denominator.ts';
-import { marksFor, soldiersPerMark } from './unit.ts';
+import { claimsAmong, namedIn, spokenIn } from '../frame/view.ts';
 
-/** A claim in marks: `sure` of them for its value or lower end, more up to `most` for the rest of its range. */
-export interface Count {
-	claim: Claim;
-	sure: number;
-	most: number;
-}
+export const CHART = 'killed-ratio';
 
 export interface Series {
-	perMark: number;
-	/** Is any number drawn as a whole number of marks that it is not? */
-	rounded: boolean;
-	killed: Count;
-	/** Those the claimant set the killed against; nothing where no total is claimed. */
-	deployed?: Count;
-	/** The killed and wounded of the same claim; nothing where this claimant gave none that day. */
-	casualties?: Count;
-	/** Killed over deployed, as `1 in n`. */
-	share?: RatioValue;
-	/** Killed a day, and how long that went on. */
-	pace?: RatioValue;
+	killed: Claim;
+	/** The whole force, by the same claimant; nothing where none is claimed. */
+	deployed?: Claim;
+	/** Killed, wounded and what else the claimant counts, on the same day. */
+	casualties?: Claim;
+	/** How many soldiers one dot stands for. */
+	perDot: number;
 }
 
-/** The series of the chart, or nothing where nobody claims a number of killed. */
-export function series(story: Story): Series | undefined {
+/** More dots than these are a haze. */
+const MOST_DOTS = 20_000;
+
+/** The smallest power of ten of soldiers for a dot with which the number can be drawn. */
+export const perDotFor = (greatest: number): number =>
+	10 ** Math.max(0, Math.ceil(Math.log10(Math.max(greatest, 1) / MOST_DOTS)));
+
+/** A number in whole dots; what is claimed is never drawn as nothing. */
+export const dotsFor = (count: number, perDot: number): number =>
+	count > 0 ? Math.max(1, Math.round(count / perDot)) : 0;
+
+/** Nothing where nobody claims a number of dead. */
+export function seriesOf(story: Story): Series | undefined {
 	if (!story.figures.killed) return undefined;
 	const killed = headline(story, 'killed');
-	const deployed = denominator(story, killed);
-	const casualties = sameClaim(story, killed);
-	const claims = [killed, deployed, casualties].filter((one) => one !== undefined);
-	const ends = claims.flatMap((one) => [start(one), bounds(one).high]);
-	const largest = Math.max(...ends);
-	if (largest <= 0) return undefined;
-	const perMark = soldiersPerMark(largest);
-	const count = (one: Claim): Count => ({
-		claim: one,
-		sure: marksFor(start(one), perMark),
-		most: marksFor(bounds(one).high, perMark)
-	});
+	const deployed = wholeOf(story, killed);
+	const casualties = standing(story, 'killed-or-wounded').findLast(
+		({ claimant, asOf, kind }) => claimant === killed.claimant && asOf === killed.asOf && kind === 'stock'
+	);
+	const greatest = Math.max(...[killed, deployed, casualties].map((one) => (one ? bounds(one).high : 0)));
 	return {
-		perMark,
-		rounded: ends.some((end) => end % perMark !== 0),
-		killed: count(killed),
-		...(deployed && { deployed: count(deployed), ...share(killed, deployed) }),
-		...(casualties && { casualties: count(casualties) }),
-		...(story.ratios['killed-pace'] && { pace: ratio(story, 'killed-pace') })
+		killed,
+		...(deployed && { deployed }),
+		...(casualties && { casualties }),
+		perDot: perDotFor(greatest)
 	};
 }
 
-/** Where the certain part of a claim ends: its value, or the lower end of its range. */
-function start(one: Claim): number {
-	return one.value ?? bounds(one).low;
-}
-
-function denominator(story: Story, killed: Claim): Claim | undefined {
+function wholeOf(story: Story, killed: Claim): Claim | undefined {
 	if (killed.of !== undefined) return denominatorOf(story, killed);
 	return story.figures.deployed && headline(story, 'deployed');
 }
 
-/** What the same claimant said the same day about killed and wounded together. */
-function sameClaim(story: Story, killed: Claim): Claim | undefined {
-	const { claimant, asOf } = killed;
-	return standing(story, 'killed-or-wounded').findLast(
-		(one) => one.claimant === claimant && one.asOf === asOf && one.kind === 'stock'
+/** The other estimate of the dead that a state sets beside the headline, lower or higher. */
+export function secondOf(story: Story, state: string, { killed }: Series): Claim | undefined {
+	return claimsAmong(story, spokenIn(story, CHART, state)).find(
+		(one) => one.measure === 'killed' && one.id !== killed.id && point(one) > 0
 	);
 }
 
-function share(killed: Claim, deployed: Claim): { share?: RatioValue } {
-	if (start(deployed) <= 0 || start(killed) <= 0) return {};
-	const range = divide(bounds(killed), bounds(deployed));
-	const rangeOnly = killed.value === undefined || deployed.value === undefined;
-	const value = point(killed) / point(deployed);
-	return { share: { ...range, value, part: killed, whole: deployed, as: 'one-in', rangeOnly } };
+/** The claims that a state ranks from the smallest to the largest, and those that it keeps apart from them. */
+export function rankedIn(story: Story, state: string): { tiers: readonly Claim[]; apart: readonly Claim[] } {
+	const named = claimsAmong(story, namedIn(story, CHART, state)).filter((one) => point(one) > 0);
+	const tiers = named.filter(({ kind }) => kind === 'stock').sort((a, b) => point(a) - point(b));
+	return { tiers, apart: named.filter(({ kind }) => kind === 'flow') };
 }

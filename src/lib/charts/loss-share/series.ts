@@ -1,10 +1,9 @@
-/** The share of its force that each claimant counted as lost, low to high. No pixels. */
+/** The share of its force that each claimant counted as lost, and how large it said that force was. No pixels. */
 import { group } from 'd3';
 import { bounds, standing } from '../../story/claims.ts';
 import { divide } from '../../story/ratios.ts';
 import type { Range } from '../../story/claims.ts';
-import type { Story } from '../../story/read.ts';
-import type { Claim } from '../../story/schema.ts';
+import type { Claim, Story } from '../../story/schema.ts';
 import { denominatorOf } from '../frame/denominator.ts';
 
 /** A claim as a fraction of what its claimant counted it against; the same number twice where it gives one. */
@@ -24,14 +23,15 @@ export interface Row {
 	casualties?: Share;
 }
 
-/** A row for each claimant, day and force that a loss was counted against; the lowest share first. */
+/** A row for each claimant, day and force that a loss was counted against, a claimant's rows together by day. */
 export function series(story: Story): readonly Row[] {
 	const shares = (story.charts['loss-share']?.figures ?? [])
 		.flatMap((id) => standing(story, id))
 		.filter(isDrawn)
 		.flatMap((claim) => shareOf(story, claim));
 	const rows = group(shares, ({ share: { claim } }) => [claim.claimant, claim.asOf, claim.of].join(' '));
-	return Array.from(rows.values(), rowOf).sort((a, b) => highest(a) - highest(b));
+	const each = Array.from(rows.values(), rowOf).sort((a, b) => a.claim.asOf.localeCompare(b.claim.asOf));
+	return [...group(each, ({ claim }) => claim.claimant).values()].flat();
 }
 
 function isDrawn({ chart, kind, measure }: Claim): boolean {
@@ -62,6 +62,20 @@ function rowOf(shares: { share: Share; of: Claim }[]): Row {
 	};
 }
 
-function highest({ killed, casualties }: Row): number {
-	return Math.max(killed?.high ?? 0, casualties?.high ?? 0);
+/** The figure whose claims are forces. */
+const FORCE = 'deployed';
+
+/** A claim of how large the force is. */
+export interface Force {
+	claim: Claim;
+	/** What the number covers: planned, in Russia, in Kursk. */
+	scope: string;
+}
+
+/** Every number given for the force, grouped by what it covers, in the order in which each was first given. */
+export function forces(story: Story): readonly Force[] {
+	const all = standing(story, FORCE)
+		.filter(({ kind, chart }) => kind === 'stock' && chart !== 'no')
+		.map((claim) => ({ claim, scope: claim.scope ?? claim.covers ?? '' }));
+	return [...group(all, ({ scope }) => scope).values()].flat();
 }

@@ -1,6 +1,6 @@
 /** The rows of the chart of shares: both shares of each claimant, and what they are shares of. */
-import { format } from '../../story/format.ts';
-import type { Story } from '../../story/read.ts';
+import { format } from '../../story/format/format.ts';
+import type { Story } from '../../story/schema.ts';
 import { claimantLabel, claimValue } from '../frame/claim-text.ts';
 import type { Cell, Row as TableRow, Table } from '../types.ts';
 import { series, type Row, type Share } from './series.ts';

@@ -1,16 +1,11 @@
-/** From the first event to the last, on a line of time. */
+/** Who spoke, and when: a lane for each side. */
 import type { ChartModule } from '../types.ts';
-import Drawing from './Drawing.svelte';
 import { place } from './place.ts';
-import { STATES } from './series.ts';
-import './timeline.css';
-import { EMPTY, table } from './words.ts';
+import { table } from './table.ts';
+import { EMPTY } from './words.ts';
 
 export const timeline: ChartModule = {
-	states: STATES,
-	Drawing,
-	rules: (story) => place(story).rules,
+	place,
 	table,
-	empty: (story) => (Object.keys(story.events).length ? undefined : EMPTY),
-	height: { narrow: 480, wide: 520 }
+	empty: (story) => (table(story).rows.length ? undefined : EMPTY)
 };

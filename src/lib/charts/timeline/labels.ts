@@ -1,167 +1,69 @@
-/** Which events each state names in each kind of box, in which lines, and where. */
-import { format } from '../../story/format.ts';
-import { dateName } from '../frame/date-names.ts';
-import { textWidth } from '../frame/text-width.ts';
-import { wrap } from '../frame/wrap.ts';
-import type { Rail } from './rail.ts';
-import type { TimelineEvent } from './series.ts';
-import { needed, spread } from './spread.ts';
-import { textRoom, type Tier } from './tiers.ts';
-import { shortened } from './words.ts';
+/** The words at named marks, in all their wordings, and those at the end of a silence. */
+import { ARTBOARDS } from '../../drawing/artboard.ts';
+import { textWidth } from '../../drawing/text-width.ts';
+import { blockSize, run, wrap, type TextBlock } from '../../drawing/type.ts';
+import { wordingOf, type Flag } from './flags.ts';
+import { radii } from './parts.ts';
+import { lastKnown, type Lane, type Silence } from './series.ts';
+import type { View } from './view.ts';
+import { DAY } from './window.ts';
+import { labelWords, openWords } from './words.ts';
 
-/** px: between two labels, and the type size of a date */
-const GAP = 2;
-const DATE = 12;
-/** px from the date to the title, and a margin for what type measures differently elsewhere */
-const SPACE = 6;
-const MARGIN = 4;
+/** What a wording costs that is shorter than the one before, that has no date, and that takes so many lines. */
+const COST = { shorter: 12, undated: 16, lines: [0, 0, 3, 14, 30] };
 
-/** px: one line of a label in type of this size */
-export function lineHeight(size: Tier['size']): number {
-	return size === 13 ? 15 : 14;
-}
-
-/** Are titles of this kind set in bold there? */
-export function isBold(tier: Tier, isKey: boolean): boolean {
-	return isKey && tier.size === 13;
-}
-
-export interface Label {
-	id: string;
-	side: 'left' | 'right';
-	/** Nothing at a stretch that is not to scale. */
-	date: string;
-	/** The title; its first line follows the date. */
-	lines: readonly string[];
-	/** Is the state about it? */
-	isAbout: boolean;
-	isMajor: boolean;
-	/** Percent from the top: the event on the line of time, and the middle of the label. */
-	from: number;
-	y: number;
-}
-
-interface Candidate extends Label {
-	height: number;
-}
-
-/** What the labels of a state are made from. */
-export interface LabelInput {
-	events: readonly TimelineEvent[];
-	rail: Rail;
-	state: string;
-	language: string;
-	/** px above the labels */
-	top: number;
-}
-
-/**
- * The labels of one state in one kind of box: major events, then those it is about, as many as fit. In larger
- * boxes they keep apart as well: their middles move apart as the box grows, their heights stay.
- */
-export function placeLabels(input: LabelInput, tier: Tier): Label[] {
-	const { events, state, top } = input;
-	const named = events.filter((one) => one.isMajor || one.states.includes(state));
-	const sides = tier.isTwoSided ? (['left', 'right'] as const) : (['right'] as const);
-	return sides.flatMap((side) => {
-		const own = named.filter((one) => !tier.isTwoSided || one.isClaim === (side === 'right'));
-		const isFirst = side === sides[0];
-		const candidates = [...set(input, own, tier, side), ...(isFirst ? breaks(input, tier, side) : [])];
-		const inOrder = candidates.sort((a, b) => a.from - b.from);
-		const room = tier.height - top;
-		const kept = fitting(inOrder, room, order(own, state, inOrder));
-		const wishes = kept.map(({ from, height }) => ({ middle: (from / 100) * tier.height - top, height }));
-		return spread(wishes, room, GAP).flatMap((middle, i) => {
-			const label = kept[i];
-			return label ? [{ ...label, y: ((middle + top) / tier.height) * 100 }] : [];
-		});
+export function flagsOf(view: View, lane: Lane): Flag[] {
+	const { story, size, window, named, spoken } = view;
+	const { type } = ARTBOARDS[size];
+	const [first, last] = [window.spans[0]?.from, window.spans.at(-1)?.until];
+	const withYear = first !== undefined && last !== undefined && +last - +first > 400 * DAY;
+	const flags = [...named].flatMap(([id, mark]) => {
+		if (mark.side !== lane.side) return [];
+		const x = window.x(mark.at);
+		const words = labelWords(story, id, withYear);
+		if (x === undefined || !words) return [];
+		const isSpoken = spoken.has(id);
+		const head = run(words.date, type.note, { fill: isSpoken ? 'accent' : 'soft' });
+		const look = { size: type.name, weight: 600, fill: isSpoken ? 'accent' : 'ink' } as const;
+		const wordings = words.wordings.flatMap((wording, i) =>
+			linesOf(wording, look).flatMap((block) => {
+				const cost = i * COST.shorter + (COST.lines[block.length] ?? 40);
+				// On the smallest board the axis tells the day.
+				if (size === 'S') return [wordingOf(block, cost)];
+				return [wordingOf([[head], ...block], cost), wordingOf(block, cost + COST.undated)];
+			})
+		);
+		return [{ id, x, wordings }];
 	});
+	return [...flags, ...daysFlag(view, lane)];
 }
 
-/** The label of each event; the first of a year, and the first of all, says the year. */
-function set(
-	{ rail, state, language }: LabelInput,
-	events: readonly TimelineEvent[],
-	tier: Tier,
-	side: Label['side']
-): Candidate[] {
-	return events.map((one, i) => {
-		const isAbout = one.states.includes(state);
-		const date = dateText(one, events[i - 1], language);
-		const lines = titleLines(one.title, date, tier, isBold(tier, one.isMajor && isAbout));
-		const from = rail.y(one.at);
-		const height = lines.length * lineHeight(tier.size);
-		return { id: one.id, side, date, lines, isAbout, isMajor: one.isMajor, from, y: from, height };
-	});
+/** The length of a silence as a flag at the middle of its bar, where the bar is too short for it. */
+function daysFlag({ size, bars, daysSize }: View, { side }: Lane): Flag[] {
+	const bar = bars.get(side);
+	if (!bar || daysSize !== undefined) return [];
+	const words = run(bar.words, ARTBOARDS[size].type.name, { weight: 650, fill: 'accent' });
+	return [{ id: `silence-${side}`, x: (bar.left + bar.right) / 2, wordings: [wordingOf([[words]], 0)] }];
 }
 
-/** What is not to scale says so. */
-function breaks({ rail, language }: LabelInput, tier: Tier, side: Label['side']): Candidate[] {
-	return rail.breaks.map(({ from, to, months }, i) => {
-		const lines = wrap(shortened(months, language), textRoom(tier) - MARGIN, tier.size);
-		const middle = (from + to) / 2;
-		const height = lines.length * lineHeight(tier.size);
-		return {
-			id: `break-${i}`,
-			side,
-			date: '',
-			lines,
-			isAbout: false,
-			isMajor: false,
-			from: middle,
-			y: middle,
-			height
-		};
-	});
+/** The wording in one line, in two, in three and more. */
+function linesOf(wording: string, look: { size: number; weight: 600; fill: 'accent' | 'ink' }): TextBlock[] {
+	const whole = textWidth(wording, look.size, look.weight);
+	const blocks = [1, 1.6, 2.4, 3.6, 5.5].map((parts) => wrap(wording, whole / parts + 1, look));
+	return blocks.filter((block, i) => blocks.findIndex((one) => one.length === block.length) === i);
 }
 
-function dateText({ event, at }: TimelineEvent, before: TimelineEvent | undefined, language: string): string {
-	if (event.dateText) return event.dateText;
-	const isFirst = before?.at.getUTCFullYear() !== at.getUTCFullYear();
-	if (isFirst || event.date.length < 10) return format(language).date(event.date, 'short');
-	return dateName(at, language, { day: 'numeric', month: 'short' });
-}
-
-/** Lines of the title; the date takes up the beginning of the first. */
-function titleLines(title: string, date: string, tier: Tier, bold: boolean): string[] {
-	const width = textRoom(tier) - MARGIN;
-	const beside = width - textWidth(date, DATE) - SPACE;
-	const [first = '', ...more] = wrap(title, beside, tier.size, bold);
-	if (!more.length) return [first];
-	const rest = title.slice(first.endsWith('-') ? first.length - 1 : first.length).trim();
-	return [first, ...wrap(rest, width, tier.size, bold)];
-}
-
-/** The labels that fit into the height: those that count least are left out. */
-function fitting(labels: readonly Candidate[], height: number, order: readonly string[]): Candidate[] {
-	const kept = new Set(order);
-	const shown = () => labels.filter(({ id }) => kept.has(id));
-	for (const id of [...order].reverse()) {
-		if (
-			needed(
-				shown().map((label) => label.height),
-				GAP
-			) <= height
-		)
-			break;
-		kept.delete(id);
-	}
-	return shown();
-}
-
-/** What counts most first: major events that the state is about, other major ones, breaks, minor ones. */
-function order(events: readonly TimelineEvent[], state: string, labels: readonly Candidate[]): string[] {
-	const isAbout = (one: TimelineEvent) => one.states.includes(state);
-	return [
-		...byTurns(events.filter((one) => one.isMajor && isAbout(one))),
-		...byTurns(events.filter((one) => one.isMajor && !isAbout(one))),
-		...labels.filter(({ date }) => !date),
-		...byTurns(events.filter((one) => !one.isMajor))
-	].map(({ id }) => id);
-}
-
-/** The last and every second before it, then the others: where not all fit, those left are spread over time. */
-function byTurns<T>(events: readonly T[]): T[] {
-	const isLike = (rest: number) => (_: T, i: number) => (events.length - 1 - i) % 2 === rest;
-	return [...events.filter(isLike(0)), ...events.filter(isLike(1))];
+/** The first wording for the end of an open silence that fits beyond it; the lines as a block. */
+export function openBlock(
+	{ story, size, window }: View,
+	silence: Silence
+): { block: TextBlock; height: number } {
+	const { type, width } = ARTBOARDS[size];
+	const room = width - (window.x(silence.until) ?? width) - radii(size).named - 6;
+	const day = lastKnown(story).toISOString().slice(0, 10);
+	const blocks = openWords(story, day).map((lines): TextBlock =>
+		lines.map((line) => [run(line, type.note, { fill: 'accent', weight: 600 })])
+	);
+	const block = blocks.find((one) => blockSize(one).width <= room) ?? [];
+	return { block, height: blockSize(block).height };
 }

@@ -1,89 +1,54 @@
-/** The timeline as shapes: the line of time, its events, and the labels of each state in each kind of box. */
-import { format } from '../../story/format.ts';
-import type { Story } from '../../story/read.ts';
-import { stateValues } from '../frame/state-values.ts';
-import type { StateRules } from '../types.ts';
-import { placeLabels, type Label } from './labels.ts';
-import { placeRail, type Rail } from './rail.ts';
-import { series, STATES, type TimelineEvent } from './series.ts';
-import { TIERS, type Tier } from './tiers.ts';
+/** Lanes, one a side: who spoke, and when. Lanes with named marks open, the others stay strips. */
+import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
+import type { Drawing } from '../../drawing/shapes.ts';
+import { blockSize } from '../../drawing/type.ts';
+import type { Story } from '../../story/schema.ts';
+import { axisHeight } from './axis.ts';
+import { flagsOf, openBlock } from './labels.ts';
+import { placeLanes, type LaneRequest } from './lanes.ts';
+import { barHeight, radii } from './parts.ts';
+import { lanesOf, tiesOf, type Mark } from './series.ts';
+import { shapesOf } from './shapes.ts';
+import { clearOf, viewOf, type View } from './view.ts';
 
-/** px that the heading takes at the top, and percent from the top between which time runs */
-export const HEADING = 18;
-const TOP = 8;
-const BOTTOM = 97;
-
-export interface PlacedEvent {
-	event: TimelineEvent;
-	title: string;
-	y: number;
-	/** How strongly its dot is drawn; where that is faint there is a tick instead. */
-	dot: string;
-	tick: string;
+export function place(story: Story, state: string, size: Size): Drawing {
+	const { width, height } = ARTBOARDS[size];
+	const lanes = lanesOf(story, state);
+	if (!lanes.some(({ marks }) => marks.length)) return { size, width, height, shapes: [] };
+	const view = viewOf(story, state, size, lanes);
+	const placed = placeLanes(requestsOf(view), view.droppable, size, {
+		top: axisHeight(size),
+		bottom: height,
+		left: view.left,
+		right: width,
+		bands: view.window.cut ? [view.window.cut] : []
+	});
+	const bottom = placed.at(-1)?.bottom ?? height;
+	return { size, width, height: Math.max(height, Math.ceil(bottom)), shapes: shapesOf(view, placed) };
 }
 
-/** The labels of one state in one kind of box; `--tl-STATE` says whether they show. */
-export interface Sheet {
-	tier: Tier;
-	state: string;
-	labels: readonly Label[];
+function requestsOf(view: View): LaneRequest[] {
+	const { lanes, size, names, silences } = view;
+	const { named: radius } = radii(size);
+	const pad = by(size, 5, 8, 12);
+	return lanes.map((lane, i) => {
+		const silent = silences.find(({ side }) => side === lane.side);
+		const half = Math.max(
+			blockSize(names[i] ?? []).height / 2 + 2,
+			(silent ? barHeight(size) / 2 : radius) + pad,
+			silent?.open ? openBlock(view, silent).height / 2 + 2 : 0
+		);
+		const clear = clearOf(size, silent);
+		return { flags: flagsOf(view, lane), lines: linesThrough(view, i), above: half, below: half, clear };
+	});
 }
 
-export interface Placed {
-	events: readonly PlacedEvent[];
-	rail: Rail;
-	/** Percent from the top: the day the story is told; dashed from there on. */
-	told: number;
-	/** What the dashes mean; empty where there are none. */
-	laterText: string;
-	sheets: readonly Sheet[];
-	rules: StateRules;
-}
-
-const known = new WeakMap<Story, Placed>();
-
-/** Places the timeline for every size of drawing from 280 to 1,400 px wide and 300 to 900 px high. Once a story. */
-export function place(story: Story): Placed {
-	const placed = known.get(story) ?? placeAnew(story);
-	known.set(story, placed);
-	return placed;
-}
-
-function placeAnew(story: Story): Placed {
-	const { events, asOf } = series(story);
-	const { language } = story.story;
-	const { date } = format(language);
-	const told = new Date(asOf);
-	const isWithin = events.some(({ at }) => at <= told) && events.some(({ at }) => at >= told);
-	const rail = placeRail(
-		events.map(({ at }) => at),
-		[TOP, BOTTOM]
-	);
-	const values = stateValues('--tl', STATES);
-	const placed = {
-		events: events.map((event) => ({
-			event,
-			title: `${event.event.dateText ?? date(event.event.date)}: ${event.title}`,
-			y: rail.y(event.at),
-			dot: values.of((state) => Number(event.isMajor || event.states.includes(state))),
-			tick: values.of((state) => Number(!event.isMajor && !event.states.includes(state)))
-		})),
-		rail,
-		told: isWithin ? rail.y(told) : BOTTOM,
-		laterText: isWithin ? `After ${date(asOf, 'short')}` : '',
-		sheets: TIERS.flatMap((tier) =>
-			STATES.map((state) => ({
-				tier,
-				state,
-				labels: placeLabels({ events, rail, state, language, top: HEADING }, tier)
-			}))
-		)
-	};
-	const rules = values.rules();
-	const sheet = (state: string) =>
-		Object.fromEntries(STATES.map((one) => [`--tl-${one}`, Number(one === state)]));
-	return {
-		...placed,
-		rules: Object.fromEntries(STATES.map((state) => [state, { ...sheet(state), ...rules[state] }]))
-	};
+/** Where the lines of joint events, which are named in a lane above, come down through this one. */
+function linesThrough({ lanes, window, named }: View, index: number): number[] {
+	const of = (mark: Mark) => lanes.findIndex(({ side }) => side === mark.side);
+	return tiesOf(lanes).flatMap(({ id, marks }) => {
+		const at = named.has(id) ? marks.map(of) : [];
+		const x = marks[0] && window.x(marks[0].at);
+		return x !== undefined && index > Math.min(...at) && index <= Math.max(...at) ? [x] : [];
+	});
 }

@@ -1,49 +1,81 @@
-/** What the timeline says in letters: its headings, the sentence where it has nothing to draw, its table. */
-import { format } from '../../story/format.ts';
-import { plainText } from '../../story/prose.ts';
-import type { Story } from '../../story/read.ts';
-import type { Table } from '../types.ts';
-import { series } from './series.ts';
+/** What the timeline says in letters. */
+import { unitOf } from '../../story/claims.ts';
+import { format } from '../../story/format/format.ts';
+import { plainText } from '../../story/message/prose.ts';
+import type { Claim, Story, StoryEvent } from '../../story/schema.ts';
+import { claimantLabel, claimSays, claimValue } from '../frame/claim-text.ts';
+import { foundIn } from './series.ts';
 
 export const EMPTY = 'No event is on file yet.';
-export const HAPPENED = 'Happened';
-export const CLAIMED = 'Claimed';
 
-const COLUMNS: Table['columns'] = [
-	{ key: 'date', label: 'Date', unit: 'date' },
-	{ key: 'event', label: 'Event' },
-	{ key: 'more', label: 'More' },
-	{ key: 'claimant', label: 'Claimed by' },
-	{ key: 'source', label: 'Published by' }
-];
+const MONTH = 30.44;
 
-/** One row an event, oldest first. */
-export function table(story: Story): Table {
-	const { date } = format(story.story.language);
-	return {
-		columns: COLUMNS,
-		rows: series(story).events.map(({ event, title }) => {
-			const claimant = event.claimant ? story.claimants[event.claimant] : undefined;
-			const who = claimant ? (claimant.label ?? claimant.name) : '';
-			const more = event.text ? plainText(story, event.text) : '';
-			const publisher = story.sources[event.source]?.publisher ?? event.source;
-			return {
-				claims: [],
-				sources: [event.source],
-				cells: {
-					date: { text: event.dateText ?? date(event.date), value: event.date },
-					event: { text: title, value: title },
-					more: { text: more, value: more || null },
-					claimant: { text: who, value: event.claimant ?? null },
-					source: { text: publisher, value: publisher }
-				}
-			};
-		})
-	};
+/** `190 days` */
+export function daysWords(story: Story, days: number): string {
+	const { number, unit } = format(story.story.language);
+	return `${number(days)} ${unit(days, 'days')}`;
 }
 
-/** How long a stretch is that is not to scale: `27 months, shortened`. */
-export function shortened(months: number, language: string): string {
-	const { number, unit } = format(language);
-	return `${number(months)} ${unit(months, 'months')}, not to scale`;
+/** What stands at the end of a silence that is still open, longest wording first; each wording a list of lines. */
+export function openWords(story: Story, day: string): readonly (readonly string[])[] {
+	const { date } = format(story.story.language);
+	return [
+		[`still not acknowledged on ${date(day)}`],
+		['still not acknowledged', `on ${date(day)}`],
+		['not acknowledged', `by ${date(day)}`],
+		['not acknowledged', `by ${date(day, 'short')}`],
+		['still open']
+	];
+}
+
+/** `27 months left out` */
+export function leftOutWords(story: Story, days: number): string {
+	const { number, unit } = format(story.story.language);
+	const months = Math.round(days / MONTH);
+	return months > 0
+		? `${number(months)} ${unit(months, 'months')} left out`
+		: `${daysWords(story, days)} left out`;
+}
+
+/** The wordings of a named event or claim, longest first, and its date. Nothing where it is not on file. */
+export function labelWords(
+	story: Story,
+	id: string,
+	withYear: boolean
+): { date: string; wordings: readonly string[] } | undefined {
+	const { date } = format(story.story.language);
+	const style = withYear ? 'long' : 'day';
+	const found = foundIn(story, id);
+	if (found?.kind === 'claim')
+		return { date: date(found.claim.published, style), wordings: claimWordings(story, found.claim) };
+	if (!found) return undefined;
+	const { event } = found;
+	return { date: event.dateText ?? date(event.date, style), wordings: eventWordings(story, event) };
+}
+
+const eventWordings = (story: Story, { title, labels = [] }: StoryEvent): string[] =>
+	[title, ...labels].map((message) => plainText(story, message));
+
+function claimWordings(story: Story, claim: Claim): string[] {
+	const unit = unitOf(story, claim.id) === 'people' ? 'hide' : 'show';
+	const value = claimValue(story, claim, unit);
+	return [
+		`${claimantLabel(story, claim)}: ${value}`,
+		`${claimantLabel(story, claim, true)}: ${value}`,
+		value.charAt(0).toLocaleUpperCase(story.story.language) + value.slice(1)
+	];
+}
+
+/** What a mark says: everything of its day. */
+export function markSays(story: Story, refs: readonly string[]): string {
+	const { date } = format(story.story.language);
+	return refs
+		.flatMap((id) => {
+			const found = foundIn(story, id);
+			if (!found) return [];
+			if (found.kind === 'claim') return [claimSays(story, found.claim)];
+			const { event } = found;
+			return [`${event.dateText ?? date(event.date)}: ${plainText(story, event.title)}`];
+		})
+		.join('; ');
 }

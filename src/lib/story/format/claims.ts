@@ -1,7 +1,7 @@
 /** The number of a claim in one language, with what belongs to it: qualifier, range, unit. */
 import { bounds } from '../claims.ts';
 import type { Claim, Unit } from '../schema.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../../words/index.ts';
 import type { Formatted, NumberFormat } from './numbers.ts';
 
 /** 1 km2 is this many square miles. */
@@ -21,7 +21,7 @@ export interface ClaimOptions {
 }
 
 /** The function that sets claims. */
-export function claimFormat(words: Words, { range, spell, unit, qualifier }: NumberFormat) {
+export function claimFormat(words: Words['numbers'], { range, spell, unit, qualifier }: NumberFormat) {
 	/** The number of a claim; without options the bare number. A percentage always has its sign. */
 	return function claim(claim: Claim, unitName: Unit, options: ClaimOptions = {}): Formatted {
 		const { unit: asked = 'hide', digits } = options;

@@ -1,6 +1,7 @@
 /** Numbers, ranges and units of one language. */
 import type { Qualifier, Unit } from '../schema.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../../words/index.ts';
+import { plural } from '../../words/plural.ts';
 
 /** What is read, and what a screen reader says where the signs would be read badly. */
 export interface Formatted {
@@ -9,8 +10,7 @@ export interface Formatted {
 }
 
 /** The functions that set bare numbers. */
-export function numberFormat(language: string, words: Words) {
-	const plural = new Intl.PluralRules(language);
+export function numberFormat(language: string, words: Words['numbers']) {
 	const anyDigits = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 
 	const exactly = new Map<number, Intl.NumberFormat>();
@@ -39,7 +39,7 @@ export function numberFormat(language: string, words: Words) {
 	function unit(count: number, name: Unit | 'sq-mi', short = false): string {
 		if (short && words.short[name]) return words.short[name];
 		if (name === 'percent') return '%';
-		return words.units[name][plural.select(count) === 'one' ? 'one' : 'other'];
+		return plural(language, count, words.units[name]);
 	}
 
 	/** The word for a qualifier. */

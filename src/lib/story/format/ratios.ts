@@ -1,8 +1,8 @@
 /** Ratios of one language: 9%, 1 in 11, 11 a day, 4 times. */
 import type { RatioValue } from '../ratios.ts';
-import { asFraction, fitting } from '../rounding.ts';
+import { asFraction, fitting } from './rounding.ts';
 import type { Ratio } from '../schema.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../../words/index.ts';
 import type { Formatted, NumberFormat } from './numbers.ts';
 
 export interface RatioOptions {
@@ -14,7 +14,7 @@ export interface RatioOptions {
 }
 
 /** The functions that set ratios. */
-export function ratioFormat(words: Words, { number }: NumberFormat) {
+export function ratioFormat(words: Words['numbers'], { number }: NumberFormat) {
 	/** A share, given as a fraction: 0.09 is `9%`. */
 	function percent(share: number, digits = fitting(share * 100)): string {
 		return `${number(share * 100, digits)}%`;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { story } from '$lib/page/story.server';
-import { tableCsv } from '$lib/story/dataset/package.ts';
-import { tables } from '$lib/story/dataset/tables.ts';
+import { tableCsv } from '$lib/page/dataset/package.ts';
+import { tables } from '$lib/page/dataset/tables.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import { lastChanged } from '$lib/page/revisions.ts';
 import { story } from '$lib/page/story.server';
-import { dataPackage } from '$lib/story/dataset/package.ts';
+import { dataPackage } from '$lib/page/dataset/package.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

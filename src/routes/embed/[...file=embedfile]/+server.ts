@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { endingOf, FILES, stem } from '$lib/embed/address.ts';
+import { endingOf, FILES, stem } from '$lib/protocol/address.ts';
 import { embeddedAt, everyEmbed } from '$lib/embed/every.ts';
 import { makeFile, splitFile } from '$lib/embed/files.server.ts';
 import { embedModel } from '$lib/embed/model.ts';
@@ -13,11 +13,11 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () =>
 	everyEmbed(story).flatMap((one) => FILES.map((kind) => ({ file: stem(one) + endingOf(kind) })));
 
-export const GET: RequestHandler = async ({ params, url }) => {
+export const GET: RequestHandler = ({ params, url }) => {
 	const asked = splitFile(params.file);
 	if (!asked) error(404);
 	const chart = embeddedAt(asked.stem);
 	const model = embedModel(story, graphic(chart.id), chart);
-	const { type, body } = await makeFile(asked.kind, model, siteOf(url));
+	const { type, body } = makeFile(asked.kind, model, siteOf(url));
 	return new Response(body, { headers: { 'content-type': type } });
 };

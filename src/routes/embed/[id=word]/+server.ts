@@ -4,6 +4,7 @@ import { embedModel } from '$lib/embed/model.ts';
 import { siteOf } from '$lib/embed/site.server.ts';
 import { graphic } from '$lib/page/graphics.ts';
 import { story } from '$lib/page/story.server';
+import program from '../../../client/embed.ts?classic';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -12,5 +13,5 @@ export const entries: EntryGenerator = () => Object.keys(story.charts).map((id) 
 
 export const GET: RequestHandler = ({ params: { id }, url }) => {
 	const model = embedModel(story, graphic(id), { id });
-	return asHtml(embedDocument(story, model, siteOf(url), '../../'));
+	return asHtml(embedDocument(story, model, siteOf(url), '../../', program));
 };

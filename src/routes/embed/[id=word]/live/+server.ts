@@ -7,6 +7,7 @@ import { siteOf } from '$lib/embed/site.server.ts';
 import { clientStyles, clientUrl } from '$lib/page/client.server';
 import { graphic } from '$lib/page/graphics.ts';
 import { story } from '$lib/page/story.server';
+import program from '../../../../client/embed.ts?classic';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -16,5 +17,5 @@ export const entries: EntryGenerator = () => liveIds(story, graphic).map((id) =>
 export const GET: RequestHandler = ({ params: { id }, url }) => {
 	const model = embedModel(story, graphic(id), { id });
 	const head = liveHead(clientUrl('map'), clientStyles('map'));
-	return asHtml(embedDocument(story, model, siteOf(url), '../../../', head));
+	return asHtml(embedDocument(story, model, siteOf(url), '../../../', program, head));
 };

@@ -1,0 +1,150 @@
+/**
+ * Answers requests with the files of a built site. Written by hand since no small package for static files keeps to
+ * RFC 9110 in ranges, conditions and codings, tags files by their content, and goes from one site to the next whole.
+ */
+import { STATUS_CODES } from 'node:http';
+import { chooseCoding, chooseRange, namesTag, namesTagStrongly } from './negotiate.mjs';
+import { siteOf } from './site.mjs';
+
+/**
+ * @typedef {import('node:http').IncomingMessage} Request
+ * @typedef {import('node:http').ServerResponse} Response
+ * @typedef {import('./site.mjs').SiteFile} SiteFile
+ */
+
+const PLAIN = {
+	'content-type': 'text/plain; charset=utf-8',
+	'cache-control': 'no-cache',
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'strict-origin-when-cross-origin'
+};
+
+/**
+ * An answer that is no file.
+ * @param {Request} request @param {Response} response
+ * @param {number} status @param {Record<string, string | number>} [headers]
+ */
+function say(request, response, status, headers = {}) {
+	const body = `${STATUS_CODES[status] ?? status}\n`;
+	response.writeHead(status, { ...PLAIN, 'content-length': Buffer.byteLength(body), ...headers });
+	response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/**
+ * @param {Request} request @param {Response} response
+ * @param {SiteFile} file
+ * @param {200 | 404} status
+ */
+function send(request, response, file, status) {
+	const { 'accept-encoding': accepted, range, 'if-range': ifRange } = request.headers;
+	const coding = chooseCoding(accepted, file.codings);
+	const copy = coding && file.copies[coding];
+	if (!copy) {
+		say(request, response, 406, { vary: 'Accept-Encoding' });
+		return;
+	}
+	const { body, etag } = copy;
+	if (status === 200) {
+		const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch } = request.headers;
+		if (ifMatch !== undefined && !namesTagStrongly(ifMatch, etag)) {
+			say(request, response, 412);
+			return;
+		}
+		if (ifNoneMatch !== undefined && namesTag(ifNoneMatch, etag)) {
+			const { 'content-type': _type, 'accept-ranges': _ranges, ...kept } = file.headers;
+			response.writeHead(304, { ...kept, etag }).end();
+			return;
+		}
+	}
+	const headers = {
+		...file.headers,
+		...(status === 200 ? { etag } : { 'cache-control': 'no-cache' }),
+		...(coding === 'identity' ? {} : { 'content-encoding': coding })
+	};
+	// A part is only sent of the very file that the client has the other part of.
+	const isPart = status === 200 && request.method === 'GET' && (ifRange === undefined || ifRange === etag);
+	const part = isPart ? chooseRange(range, body.length) : 'whole';
+	if (part === 'unsatisfiable') {
+		say(request, response, 416, { 'content-range': `bytes */${body.length}`, 'accept-ranges': 'bytes' });
+	} else if (part === 'whole') {
+		response.writeHead(status, { ...headers, 'content-length': body.length });
+		response.end(request.method === 'HEAD' ? undefined : body);
+	} else {
+		const { first, last } = part;
+		response.writeHead(206, {
+			...headers,
+			'content-length': last - first + 1,
+			'content-range': `bytes ${first}-${last}/${body.length}`
+		});
+		response.end(body.subarray(first, last + 1));
+	}
+}
+
+/** Before the path, where a client writes the whole address (RFC 9112, 3.2.2). */
+const AUTHORITY = /^https?:\/\/[^/?]*/i;
+
+/**
+ * A request's path, decoded, and what follows it.
+ * @param {string} target
+ * @returns {{ path: string | undefined, search: string }} no path where none of ours can be meant
+ */
+function parse(target) {
+	const address = target.replace(AUTHORITY, '');
+	const at = address.indexOf('?');
+	const search = at < 0 ? '' : address.slice(at);
+	const raw = at < 0 ? address : address.slice(0, at);
+	try {
+		const segments = (raw || '/').split('/').map(decodeURIComponent);
+		const isPath = segments.every((segment) => !segment.includes('/'));
+		return { path: isPath ? segments.join('/') : undefined, search };
+	} catch (error) {
+		if (error instanceof URIError) return { path: undefined, search };
+		throw error;
+	}
+}
+
+/**
+ * Answers requests with the files of a folder, under a base path.
+ * @param {string} folder a built site; it may be replaced by another at any time
+ * @param {string} base '' or '/x'
+ * @returns {import('node:http').RequestListener}
+ * @throws when there is no site in the folder
+ */
+export function siteHandler(folder, base) {
+	const current = siteOf(folder);
+
+	/** @param {Request} request @param {Response} response */
+	function answer(request, response) {
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			say(request, response, 405, { allow: 'GET, HEAD' });
+			return;
+		}
+		const site = current();
+		const { path, search } = parse(request.url ?? '/');
+		const moved = (/** @type {string} */ to) =>
+			say(request, response, 308, { location: encodeURI(base + to) + search });
+		if (base !== '' && (path === '/' || path === base)) {
+			moved('/');
+			return;
+		}
+		const address = path?.startsWith(`${base}/`) ? path.slice(base.length) : '';
+		const file = site.get(address);
+		const missing = site.get('/404.html');
+		if (file) send(request, response, file, 200);
+		// The address is one of our own by now: whatever was asked for, it leads nowhere else.
+		else if (site.has(`${address}/`) && address !== '') moved(`${address}/`);
+		else if (missing) send(request, response, missing, 404);
+		else say(request, response, 404);
+	}
+
+	return (request, response) => {
+		try {
+			answer(request, response);
+		} catch (error) {
+			// A fault of ours costs one answer, never the server.
+			console.error(error);
+			if (response.headersSent) response.destroy();
+			else say(request, response, 500);
+		}
+	};
+}

@@ -1,0 +1,124 @@
+/** The words at the marks over time: `AFP, 31 December` / **483**, and one label for a party's early claims. */
+import { utcDay } from 'd3';
+import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
+import type { LabelRequest } from '../../drawing/labels.ts';
+import type { Token } from '../../drawing/tokens.ts';
+import { run, type Run, type TextBlock } from '../../drawing/type.ts';
+import type { Claim, Story } from '../../story/schema.ts';
+import { claimantLabel, claimParts } from '../frame/claim-text.ts';
+import { GAP, type Mark } from './marks.ts';
+import { dayWords, WORDS } from './words.ts';
+
+/** Longest first: with the day and the claimant's name in full, with both short, without the day, in one line. */
+export function claimWordings(story: Story, size: Size, claim: Claim, isSpoken: boolean): TextBlock[] {
+	const { note } = ARTBOARDS[size].type;
+	const look = { fill: isSpoken ? ('accent' as const) : ('soft' as const) };
+	const [label, brief] = [claimantLabel(story, claim), claimantLabel(story, claim, true)];
+	const dated =
+		size === 'S' ? [] : [`${label}, ${dayWords(story, claim)}`, `${brief}, ${dayWords(story, claim, true)}`];
+	const names = [...dated, ...(size === 'S' ? [] : [label]), brief].filter(
+		(name, i, all) => all.indexOf(name) === i
+	);
+	const whole = valueRuns(story, size, claim, isSpoken, false);
+	const short = valueRuns(story, size, claim, isSpoken, true);
+	return [
+		...names.flatMap((name): TextBlock[] => {
+			const first = [run(name, note, { ...look, ...(size === 'S' && { weight: 600 as const }) })];
+			return [
+				[first, whole],
+				[first, short]
+			];
+		}),
+		[[run(`${brief} `, note, look), ...short]]
+	];
+}
+
+/** `about` **480**: the number large where the text speaks of it. */
+function valueRuns(story: Story, size: Size, claim: Claim, isSpoken: boolean, isBrief: boolean): Run[] {
+	const { type } = ARTBOARDS[size];
+	const { qualifier, number } = claimParts(story, claim, isBrief || size === 'S');
+	const [soft, strong]: [Token, Token] = isSpoken ? ['accent', 'accent'] : ['soft', 'ink'];
+	const most = isSpoken ? type.number * by(size, 0.85, 0.9, 0.9) : type.note;
+	return [
+		...(qualifier ? [run(`${qualifier} `, type.note, { fill: soft })] : []),
+		run(number, most, { weight: 600, fill: strong })
+	];
+}
+
+export function claimRequest(story: Story, size: Size, mark: Mark): LabelRequest {
+	const { held, at, radius, isSpoken } = mark;
+	return {
+		id: held.claim.id,
+		at,
+		radius,
+		wordings: claimWordings(story, size, held.claim, isSpoken),
+		must: isSpoken,
+		reach: isSpoken ? 105 : 42,
+		leader: isSpoken ? 'accent' : 'quiet',
+		halo: 'paper',
+		refs: [held.claim.id]
+	};
+}
+
+/** Claims of one party that follow each other closely, the oldest first, and share a label. */
+export type Cluster = readonly [Mark, Mark, ...Mark[]];
+
+/** Splits what is to be named into groups of a party's close claims and single ones. */
+export function clustersOf(story: Story, marks: readonly Mark[]): { clusters: Cluster[]; single: Mark[] } {
+	const runs: Mark[][] = [];
+	const sideOf = ({ held: { claim } }: Mark) => story.claimants[claim.claimant]?.side;
+	for (const mark of marks) {
+		const own = mark.isSpoken || mark.held.derived || mark.held.place !== undefined;
+		const before = runs.find((others) => {
+			const last = others.at(-1);
+			if (own || !last || last.isSpoken || last.held.derived || last.held.place !== undefined) return false;
+			const isSameParty = sideOf(last) !== undefined && sideOf(last) === sideOf(mark);
+			const isSameSeries = last.held.claim.series === mark.held.claim.series;
+			return isSameParty && isSameSeries && utcDay.count(last.held.at, mark.held.at) <= GAP;
+		});
+		if (before) before.push(mark);
+		else runs.push([mark]);
+	}
+	return {
+		clusters: runs.filter((group): group is [Mark, Mark, ...Mark[]] => group.length > 1),
+		single: runs.flatMap((group) => (group.length === 1 ? group : []))
+	};
+}
+
+/** `Kyiv: about 1,000 on 12 August,` / `more than 1,300 on 6 September`, at the last of them. */
+export function clusterRequest(story: Story, size: Size, cluster: Cluster): LabelRequest {
+	const { note } = ARTBOARDS[size].type;
+	const [first] = cluster;
+	const last = cluster.at(-1) ?? first;
+	const side = story.claimants[first.held.claim.claimant]?.side;
+	const name = (side && story.sides?.[side]?.name) ?? claimantLabel(story, first.held.claim, true);
+	const value = ({ held: { claim } }: Mark, isBrief: boolean): Run[] => {
+		const { qualifier, number } = claimParts(story, claim, isBrief);
+		return [
+			...(qualifier ? [run(`${qualifier} `, note, { fill: 'soft' as const })] : []),
+			run(number, note, { weight: 600 })
+		];
+	};
+	const soft = (words: string) => run(words, note, { fill: 'soft' });
+	const day = ({ held: { claim } }: Mark, isBrief: boolean) =>
+		soft(` ${WORDS.on(claim.asOfText !== undefined, dayWords(story, claim, isBrief))}`);
+	const dated = (isBrief: boolean): TextBlock => [
+		[soft(WORDS.lead(name)), ...value(first, isBrief), day(first, isBrief), soft(',')],
+		[...value(last, isBrief), day(last, isBrief)]
+	];
+	const undated: TextBlock = [
+		[soft(WORDS.lead(name)), ...value(first, true), soft(',')],
+		[soft(WORDS.then), ...value(last, true)]
+	];
+	return {
+		id: `cluster-${last.held.claim.id}`,
+		at: last.at,
+		radius: last.radius,
+		wordings: size === 'S' ? [undated] : [dated(false), dated(true), undated],
+		spots: ['right', 'above-right', 'below-right'],
+		reach: 42,
+		leader: 'quiet',
+		halo: 'paper',
+		refs: cluster.map(({ held }) => held.claim.id)
+	};
+}

@@ -1,0 +1,132 @@
+/** Marks of claims: circle for Kyiv, diamond for Seoul, square for the West; what is worked out is open and dashed. */
+import { path, short, type Box, type Shape, type Point } from '../../drawing/shapes.ts';
+import type { Token } from '../../drawing/tokens.ts';
+import { bounds } from '../../story/claims.ts';
+import type { Claim, Story } from '../../story/schema.ts';
+import { claimSays } from '../frame/claim-text.ts';
+
+export const colourOf = ({ measure }: Pick<Claim, 'measure'>): Token =>
+	measure === 'killed' ? 'killed' : 'casualties';
+
+/** Seoul's marks. */
+export const isDiamond = (story: Story, claim: Claim): boolean =>
+	story.claimants[claim.claimant]?.side === 'south-korea' && claim.value !== undefined;
+
+export interface MarkLook {
+	/** px */
+	radius: number;
+	/** Ringed in the accent: the text speaks of it. */
+	spoken?: boolean;
+}
+
+/** Of the radius: how far the stem of an open end reaches from the middle. */
+const STEM = 2.9;
+
+/**
+ * A mark with its middle at `at`; a range is a bar from its low to its high end, `ends` in px from the top.
+ */
+export function markOf(
+	story: Story,
+	claim: Claim,
+	at: Point,
+	ends: { low: number; high: number },
+	{ radius, spoken }: MarkLook
+): Shape[] {
+	const colour = colourOf(claim);
+	const derived = claim.basis === 'derived';
+	const isRange = claim.value === undefined && ends.low - ends.high > radius;
+	const side = story.claimants[claim.claimant]?.side;
+	const outline = isRange
+		? (grow: number) => bar(at.x, ends.high - grow, ends.low + grow, radius * 0.6 + grow)
+		: isDiamond(story, claim)
+			? (grow: number) => diamond(at, radius * 1.25 + grow * 1.35)
+			: side === 'west'
+				? (grow: number) => square(at, radius * 0.92 + grow)
+				: (grow: number) => disc(at, radius + grow);
+	return [
+		...stemOf(claim, at, ends, radius, colour),
+		...(spoken ? [path(outline(3.6), { fill: 'accent' })] : []),
+		path(outline(spoken ? 1.6 : 1), { fill: 'paper' }),
+		path(outline(derived ? -0.75 : 0), {
+			key: claim.id,
+			refs: [claim.id],
+			says: claimSays(story, claim),
+			mark: true,
+			box: markBox(story, claim, at, ends, radius),
+			fill: derived ? 'paper' : colour,
+			...(derived && {
+				stroke: colour,
+				thickness: 1.75,
+				dash: `${short(radius * 0.5)} ${short(radius * 0.32)}`
+			})
+		})
+	];
+}
+
+/** Where the mark itself lies, without the stem of an open end. */
+export function markBox(
+	story: Story,
+	claim: Claim,
+	{ x, y }: Point,
+	ends: { low: number; high: number },
+	radius: number
+): Box {
+	if (claim.value === undefined && ends.low - ends.high > radius)
+		return { x: x - radius * 0.6, y: ends.high, width: radius * 1.2, height: ends.low - ends.high };
+	const reach = isDiamond(story, claim) ? radius * 1.25 : radius;
+	return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
+/** Where the stem of an open end lies; nothing where the claim has none. */
+export function stemBox(
+	claim: Claim,
+	{ x }: Point,
+	ends: { low: number; high: number },
+	radius: number
+): Box | undefined {
+	const { open } = bounds(claim);
+	if (!open) return undefined;
+	const half = radius * 0.62 + 1;
+	return {
+		x: x - half,
+		y: open === 'above' ? ends.high - radius * STEM - 1 : ends.low,
+		width: 2 * half,
+		height: radius * STEM + 1
+	};
+}
+
+/** An open end: a stem with an open chevron, up from `at least`, down from `at most`. */
+function stemOf(
+	claim: Claim,
+	at: Point,
+	ends: { low: number; high: number },
+	radius: number,
+	stroke: Token
+): Shape[] {
+	const box = stemBox(claim, at, ends, radius);
+	if (!box) return [];
+	const up = bounds(claim).open === 'above';
+	const from = up ? ends.high : ends.low;
+	const tip = up ? from - radius * STEM : from + radius * STEM;
+	const half = radius * 0.6;
+	const back = tip + (up ? half : -half);
+	const p = (x: number, y: number) => `${short(x)} ${short(y)}`;
+	const d = `M${p(at.x, from)}L${p(at.x, tip)}M${p(at.x - half, back)}L${p(at.x, tip)}L${p(at.x + half, back)}`;
+	return [path(d, { stroke, thickness: radius > 8 ? 2.25 : 1.75, mark: true, box })];
+}
+
+const disc = ({ x, y }: Point, r: number) =>
+	`M${short(x - r)} ${short(y)}a${short(r)} ${short(r)} 0 1 1 ${short(2 * r)} 0a${short(r)} ${short(r)} 0 1 1 ${short(-2 * r)} 0z`;
+
+const diamond = ({ x, y }: Point, r: number) =>
+	`M${short(x)} ${short(y - r)}l${short(r)} ${short(r)}l${short(-r)} ${short(r)}l${short(-r)} ${short(-r)}z`;
+
+const square = ({ x, y }: Point, r: number) =>
+	`M${short(x - r)} ${short(y - r)}h${short(2 * r)}v${short(2 * r)}h${short(-2 * r)}z`;
+
+/** A bar with round ends. */
+const bar = (x: number, top: number, bottom: number, half: number) => {
+	const r = Math.min(half, (bottom - top) / 2);
+	const arc = (dx: number) => `a${short(r)} ${short(r)} 0 0 1 ${short(dx)} 0`;
+	return `M${short(x - r)} ${short(top + r)}${arc(2 * r)}V${short(bottom - r)}${arc(-2 * r)}z`;
+};

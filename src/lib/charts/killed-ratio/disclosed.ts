@@ -1,0 +1,184 @@
+/**
+ * State `disclosed`: several numbers of one force within each other, from the smallest to the largest. Dots are ranked
+ * in square shells from the upper left corner, so that each number is a square that holds the smaller ones; its lower
+ * edge runs on as the leader of its label. What was counted apart from that force stands outside the field.
+ */
+import { ARTBOARDS, by, type Artboard, type Size } from '../../drawing/artboard.ts';
+import { circle, path, polyline, short, type Shape } from '../../drawing/shapes.ts';
+import { stacked, type StackItem } from '../../drawing/stack.ts';
+import type { Token } from '../../drawing/tokens.ts';
+import { blockSize, lineWidth, run, setBlock, wrap, type TextBlock } from '../../drawing/type.ts';
+import { point } from '../../story/claims.ts';
+import type { Claim, Story } from '../../story/schema.ts';
+import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
+import { dots, run as dotRun, type Dots } from './field.ts';
+import { dotsFor, perDotFor } from './series.ts';
+import { WORDS } from './words.ts';
+
+export interface Ranked {
+	/** From the smallest to the largest; each is part of the next. */
+	tiers: readonly Claim[];
+	apart: readonly Claim[];
+}
+
+/** Each measure has its colour; the disclosed dead are the solid ones: shown, not estimated. */
+const LOOK: Partial<Record<Claim['measure'], { dots: Dots; line: Token }>> = {
+	'disclosed-dead': { dots: 'killed', line: 'ink' },
+	killed: { dots: 'second', line: 'ink' },
+	'killed-or-wounded': { dots: 'casualties', line: 'casualties' }
+};
+const REST = { dots: 'deployed', line: 'quiet' } as const;
+
+interface Item extends StackItem {
+	claim: Claim;
+	/** px: the lower edge of its square, and how far that square reaches; nothing for what stands outside the field. */
+	edge?: number;
+	side?: number;
+}
+
+export function placeDisclosed(
+	story: Story,
+	size: Size,
+	{ tiers, apart }: Ranked,
+	spoken: ReadonlySet<string>
+): Shape[] {
+	const board = ARTBOARDS[size];
+	const perDot = perDotFor(Math.max(...tiers.map(point)));
+	const ranks = tiers.map((claim) => dotsFor(point(claim), perDot));
+	const all = ranks.at(-1) ?? 1;
+	// Half as high again as wide, and wide enough for the square of the last tier but one.
+	const columns = Math.max(
+		10,
+		Math.round(Math.sqrt(all / 1.5) / 10) * 10,
+		Math.ceil(Math.sqrt(ranks.at(-2) ?? 0))
+	);
+	const rows = Math.ceil(all / columns);
+	const fine = Math.min((board.height - 2) / rows, (board.width * by(size, 0.54, 0.54, 0.5)) / columns);
+	const pitch = fine > 1 ? Math.floor(fine * 4) / 4 : fine;
+	const right = columns * pitch;
+	const gutter = by(size, 10, 14, 18);
+	const x = right + gutter + 6;
+	const room = board.width - x;
+	const fields = tiers.map((claim, i) => {
+		const isLast = i === tiers.length - 1;
+		const reach = isLast ? columns : Math.sqrt(ranks[i] ?? 0);
+		return dots(
+			shell(ranks[i - 1] ?? 0, isLast ? undefined : (ranks[i] ?? 0), { columns, rows, all }),
+			(LOOK[claim.measure] ?? REST).dots,
+			{ x: 0, y: 0, pitch },
+			{ key: claim.id, refs: [claim.id], says: claimSays(story, claim) },
+			{ x: 0, y: 0, width: reach, height: isLast ? rows : reach }
+		);
+	});
+	const items = tiers.map((claim, i): Item => {
+		const isLast = i === tiers.length - 1;
+		const side = Math.sqrt(ranks[i] ?? 0) * pitch;
+		const edge = isLast ? rows * pitch - 1 : side;
+		const block = tierBlock(story, claim, room, board);
+		const { height } = blockSize(block);
+		return {
+			claim,
+			block,
+			edge,
+			side: isLast ? undefined : side,
+			top: isLast ? edge - height : edge - height / 2,
+			essential: true
+		};
+	});
+	const outside = apart.map((claim): Item => {
+		const block = apartBlock(story, claim, room, board);
+		return { claim, block, top: board.height * 0.62 };
+	});
+	const placed = stacked(
+		[...items.slice(0, -1), ...outside, ...items.slice(-1)],
+		board.height,
+		by(size, 3, 8, 10)
+	);
+	const labels = (placed as (Item & { height: number })[]).flatMap((item): Shape[] => {
+		const { claim, block, top, height, edge, side } = item;
+		const line = (LOOK[claim.measure] ?? REST).line;
+		const stroke: Token = spoken.has(claim.id) ? 'accent' : line;
+		const thickness = stroke === 'accent' ? 2.25 : 1.25;
+		const words = setBlock(block, { x, y: top }, 'start', { refs: [claim.id] }).shapes;
+		if (edge === undefined) return [...words, ...apartDots(claim, block, { x, y: top }, room, perDot)];
+		const at = Math.min(Math.max(edge, top + 4), top + height - 2);
+		return [
+			...(side ? [path(`M${short(side)} 0V${short(side)}H0`, { stroke, thickness })] : []),
+			polyline(
+				[
+					{ x: side ?? right + 2, y: edge },
+					{ x: Math.max(right + 2, side ?? 0), y: edge },
+					{ x: x - 4, y: at }
+				],
+				{ stroke, thickness }
+			),
+			...words
+		];
+	});
+	return [...fields, ...labels];
+}
+
+/** The dots between two ranks: within the larger square and without the smaller one; to the field's end without `to`. */
+function shell(
+	from: number,
+	to: number | undefined,
+	{ columns, rows, all }: { columns: number; rows: number; all: number }
+): string {
+	let d = '';
+	for (let row = 0; row < rows; row++) {
+		const start = reachIn(row, from);
+		const end = to === undefined ? Math.min(columns, all - row * columns) : reachIn(row, to);
+		if (end > start) d += dotRun(start, end, row);
+	}
+	return d;
+}
+
+/** How many dots of a row lie within the square of so many; the rest of a square begins a new column, then a row. */
+function reachIn(row: number, count: number): number {
+	const side = Math.floor(Math.sqrt(count));
+	const rest = count - side * side;
+	if (row < side) return side + (row < rest ? 1 : 0);
+	return row === side ? Math.max(0, rest - side) : 0;
+}
+
+/** **about 2,000** / killed, South Korea NIS: in one line if it can be, without its claimant where there is little room. */
+function tierBlock(story: Story, claim: Claim, room: number, { type }: Artboard): TextBlock {
+	const { qualifier, number } = claimParts(story, claim);
+	const lead = qualifier ? [run(`${qualifier} `, type.note, { fill: 'soft' })] : [];
+	const what = claim.scope ?? claim.covers ?? claim.measure.replaceAll('-', ' ');
+	const names = [claimantLabel(story, claim), claimantLabel(story, claim, true)];
+	const wordings = [...names.map((name) => `${what}, ${name}`), what].map((words) =>
+		wrap(words, room, { size: type.note })
+	);
+	const words = wordings.find((block) => block.length === 1) ?? wordings.at(-1) ?? [];
+	return [[...lead, run(number, type.number * 0.85, { weight: 600 })], ...words];
+}
+
+function apartBlock(story: Story, claim: Claim, room: number, { type }: Artboard): TextBlock {
+	const { number } = claimParts(story, claim);
+	const words = `${claim.scope ?? claim.covers ?? ''}, ${WORDS.apart}`;
+	return [
+		[run(number, type.number * 0.85, { weight: 600 })],
+		...wrap(words, room, { size: type.note, fill: 'soft' })
+	];
+}
+
+/** px: dots beside a number, large enough to be counted. */
+const APART = { pitch: 7, radius: 2.6 };
+
+function apartDots(
+	claim: Claim,
+	block: TextBlock,
+	{ x, y }: { x: number; y: number },
+	room: number,
+	perDot: number
+): Shape[] {
+	const [first = []] = block;
+	const count = dotsFor(point(claim), perDot);
+	const from = x + lineWidth(first) + 10;
+	if (lineWidth(first) + 10 + count * APART.pitch > room) return [];
+	const size = first[0]?.size ?? 0;
+	return Array.from({ length: count }, (_, i) =>
+		circle(from + i * APART.pitch, y + size * 0.45, APART.radius, { fill: 'killed' })
+	);
+}

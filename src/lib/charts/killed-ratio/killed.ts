@@ -1,0 +1,83 @@
+/** States `killed` and `whole`: the dead as a slab on top of the whole, and the whole alone. */
+import { by, type Size } from '../../drawing/artboard.ts';
+import { circle, polyline, text, type Shape } from '../../drawing/shapes.ts';
+import { stack, type StackItem } from '../../drawing/stack.ts';
+import { blockSize, setBlock, type TextBlock } from '../../drawing/type.ts';
+import type { Claim, Story } from '../../story/schema.ts';
+import { bracket, columnsOf, heroBlock, heroParts, noteBlock, wholeBlock } from './columns.ts';
+import { columnsFor, rowsOf } from './field.ts';
+import { fieldOf, partsOf, restOf } from './parts.ts';
+import type { Series } from './series.ts';
+import { dotWords, WORDS } from './words.ts';
+
+/** Rows left free below the dead. */
+const GAP = 3;
+
+export function placeKilled(story: Story, size: Size, { killed, deployed, perDot }: Series): Shape[] {
+	const dead = partsOf(story, killed, perDot, { key: 'dead', kind: 'killed' });
+	const all = restOf(story, deployed, perDot, dead.to, 0).to;
+	const columns = columnsFor(all);
+	const room = columnsOf(size, columns, rowsOf(all, columns), all > dead.to ? GAP : 0);
+	const rest = restOf(story, deployed, perDot, dead.to, GAP * room.gap);
+	const { shapes, edges, bottom } = fieldOf([...dead.parts, ...rest.parts], columns, room.pitch);
+	const slab = { top: 0, bottom: (edges.get('dead-open') ?? edges.get('dead'))?.bottom ?? 0 };
+	const others = edges.get('others');
+	const hero = heroBlock(heroParts(story, killed, room), WORDS.killed, room);
+	const of = deployed ? wholeBlock(story, deployed, WORDS.of, room) : (noteBlock(WORDS.noWhole, room) ?? []);
+	return [
+		...shapes,
+		bracket(room, slab, 'accent'),
+		...(others ? [bracket(room, others, 'quiet')] : []),
+		...stack(
+			[
+				{ block: hero, top: slab.bottom / 2 - blockSize(hero).height / 2, essential: true },
+				{ block: of, top: middle(others ?? slab, of), essential: true },
+				...atFoot(noteBlock(dotWords(story, perDot), room), bottom)
+			],
+			room.labels,
+			room.board.height
+		)
+	];
+}
+
+export function placeWhole(story: Story, size: Size, { perDot }: Series, deployed: Claim): Shape[] {
+	const { parts, to } = partsOf(story, deployed, perDot, { key: 'others', kind: 'whole' });
+	const columns = columnsFor(to);
+	const rows = rowsOf(to, columns);
+	const note = by(size, 30, 28, 30);
+	const room = columnsOf(size, columns, rows, 0, note);
+	const { shapes, bottom } = fieldOf(parts, columns, room.pitch);
+	const noun = deployed.scope ? `${WORDS.soldiers} ${deployed.scope}` : WORDS.soldiers;
+	const hero = heroBlock(heroParts(story, deployed, room), noun, room);
+	const { type } = room.board;
+	// One dot of the last row is picked out, to say what a dot is.
+	const x = (Math.min(3, to - (rows - 1) * columns - 1) + 0.5) * room.pitch;
+	const y = (rows - 0.5) * room.pitch;
+	const ring = Math.max(by(size, 4.4, 5, 6), room.pitch * 0.7);
+	const baseline = bottom + type.note * 1.4;
+	const elbow = baseline - type.note * 0.32;
+	const [[words = ''] = []] = dotWords(story, perDot);
+	return [
+		...shapes,
+		bracket(room, { top: 0, bottom }, 'accent'),
+		...setBlock(hero, { x: room.labels, y: Math.max(0, middle({ top: 0, bottom }, hero)) }).shapes,
+		circle(x, y, ring, { fill: 'paper', stroke: 'ink', thickness: 1.5 }),
+		circle(x, y, Math.min(room.pitch * 0.42, ring - 1.5), { fill: 'ink' }),
+		polyline(
+			[
+				{ x, y: y + ring },
+				{ x, y: elbow },
+				{ x: x + 9, y: elbow }
+			],
+			{ stroke: 'ink', thickness: 1.25 }
+		),
+		text(x + 13, baseline, words, { size: type.note })
+	];
+}
+
+const middle = ({ top, bottom }: { top: number; bottom: number }, block: TextBlock): number =>
+	(top + bottom - blockSize(block).height) / 2;
+
+/** A note that ends where the field ends. */
+export const atFoot = (block: TextBlock | undefined, bottom: number): StackItem[] =>
+	block ? [{ block, top: bottom - blockSize(block).height }] : [];

@@ -1,0 +1,98 @@
+/** State `one-in`: the whole in blocks as large as the dead, counted. */
+import { by, type Size } from '../../drawing/artboard.ts';
+import { text, type Shape } from '../../drawing/shapes.ts';
+import { stack } from '../../drawing/stack.ts';
+import { bounds, point } from '../../story/claims.ts';
+import { format } from '../../story/format/format.ts';
+import { asFraction } from '../../story/format/rounding.ts';
+import { divide } from '../../story/ratios.ts';
+import type { Claim, Story } from '../../story/schema.ts';
+import { claimSays } from '../frame/claim-text.ts';
+import { columnsOf, heroBlock, noteBlock } from './columns.ts';
+import { columnsFor, rowsOf } from './field.ts';
+import { atFoot } from './killed.ts';
+import { fieldOf, type Part } from './parts.ts';
+import { dotsFor, type Series } from './series.ts';
+import { blockWords, WORDS } from './words.ts';
+
+/** More blocks than these carry no numbers; more than the others can't be told apart. */
+const MOST_NUMBERED = 20;
+const MOST_BLOCKS = 60;
+
+export interface Blocks {
+	/** The whole, in dots. */
+	all: number;
+	/** Blocks of the whole, and how many of them are the dead: `1 in 11`, or `2 in 7`. */
+	count: number;
+	dead: number;
+}
+
+/** Nothing where the dead are no part of the whole that can be cut into blocks. */
+export function blocksIn({ killed, deployed, perDot }: Series): Blocks | undefined {
+	const share = deployed ? point(killed) / point(deployed) : 0;
+	if (!deployed || !(share > 0 && share < 1)) return undefined;
+	const { part, whole } = asFraction(share);
+	const all = dotsFor(point(deployed), perDot);
+	return part < whole && whole <= Math.min(MOST_BLOCKS, all) ? { all, count: whole, dead: part } : undefined;
+}
+
+export function placeOneIn(
+	story: Story,
+	size: Size,
+	{ killed, deployed, perDot }: Series,
+	{ all, count, dead }: Blocks
+): Shape[] {
+	const columns = columnsFor(all);
+	const room = columnsOf(size, columns, rowsOf(all, columns), count - 1);
+	const cut = (block: number) => Math.round((block * all) / count);
+	const parts = Array.from({ length: count }, (_, i): Part => {
+		const isFirst = i === 0;
+		return {
+			key: isFirst ? 'dead' : `block-${i + 1}`,
+			kind: i < dead ? 'killed' : 'whole',
+			from: cut(i),
+			to: cut(i + 1),
+			gap: isFirst ? 0 : room.gap,
+			...(i < dead && { claim: killed, says: claimSays(story, killed) })
+		};
+	});
+	const { shapes, edges, bottom } = fieldOf(parts, columns, room.pitch);
+	const { type, width, height } = room.board;
+	const isNumbered = count <= MOST_NUMBERED;
+	const at = room.fieldWidth + by(size, 26, 34, 38);
+	const x = isNumbered ? at + by(size, 8, 14, 20) : room.labels;
+	const beside = { ...room, room: width - x };
+	const ordinals = [...edges.values()].map(({ top, bottom: end }, i) =>
+		text(at, (top + end) / 2 + type.axis * 0.34, format(story.story.language).number(i + 1), {
+			size: type.axis,
+			anchor: 'end',
+			...(i < dead ? { weight: 650, fill: 'accent' } : { fill: 'soft' })
+		})
+	);
+	const block = noteBlock(blockWords(story, Math.round(all / count) * perDot, perDot), beside);
+	return [
+		...shapes,
+		...(isNumbered ? ordinals : []),
+		...stack(
+			[
+				{
+					block: heroBlock(ratioWords(story, killed, deployed), WORDS.killed, beside),
+					top: 0,
+					essential: true
+				},
+				...atFoot(block, bottom)
+			],
+			x,
+			height
+		)
+	];
+}
+
+/** `about` and `1 in 11`: a ratio is no more exact than its parts. */
+function ratioWords(story: Story, part: Claim, whole = part): { qualifier: string; number: string } {
+	const f = format(story.story.language);
+	const { open } = divide(bounds(part), bounds(whole));
+	const lead = open === 'above' ? 'at least' : open === 'below' ? 'at most' : 'about';
+	const isRound = part.qualifier !== undefined || whole.qualifier !== undefined;
+	return { qualifier: isRound ? f.qualifier(lead) : '', number: f.oneIn(point(part) / point(whole)) };
+}

@@ -1,0 +1,126 @@
+/** The words of all nodes, with the room that they take: the longest form in which each column fits. */
+import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
+import { blockSize, run, wrap, type TextBlock } from '../../drawing/type.ts';
+import type { Story } from '../../story/schema.ts';
+import { FORMS, nodeBlock, numberBlock, type Form } from './blocks.ts';
+import type { Fork, Node, Series } from './series.ts';
+
+/** A node with its words and the height that they take, in px. */
+export interface Item {
+	node: Node;
+	block: TextBlock;
+	/** Only of voices; below its words on small boards, at the right edge on others. */
+	number: TextBlock;
+	height: number;
+}
+
+/** px from top to bottom. */
+export interface Area {
+	top: number;
+	bottom: number;
+}
+
+const headHeight = (size: Size): number => ARTBOARDS[size].type.axis + by(size, 12, 18, 22);
+
+/** px between two items of a column at least. */
+const gaps = (size: Size) => by(size, 7, 12, 16);
+export const padding = (size: Size) => ({ x: by(size, 7, 10, 12), y: by(size, 7, 10, 12) });
+
+export interface Widths {
+	words: number;
+	inner: number;
+	room: number;
+	numberWidth: number;
+}
+
+/** The words of all nodes in the longest form in which each column fits, with the heights that they take. */
+export function itemsOf(
+	story: Story,
+	series: Series,
+	size: Size,
+	{ words, inner, room, numberWidth }: Widths
+) {
+	const pad = padding(size);
+	const nameWidth = room - (numberWidth && numberWidth + 8);
+	const voices = fittingForm(
+		size,
+		(form) =>
+			series.voices.map((node) => {
+				const block = nodeBlock(node, form, size, nameWidth);
+				const number = numberBlock(story, node, size, numberWidth || room);
+				const [own, value] = [blockSize(block).height, blockSize(number).height];
+				const height = numberWidth ? Math.max(own, value) : own + (value && value + 2);
+				return { node, block, number, height };
+			}),
+		heightOf(
+			forkBlocks(series.forks, size, room).map((block) => blockSize(block)),
+			size
+		)
+	);
+	const gatherers = fittingForm(size, (form) =>
+		series.gatherers.map((node) => {
+			const block = nodeBlock(node, form, size, inner);
+			const links = (end: 'from' | 'to') => series.wires.filter((wire) => wire[end] === node.id).length;
+			const ports = (Math.max(links('from'), links('to')) + 1) * by(size, 13, 17, 22);
+			return { node, block, number: [], height: Math.max(blockSize(block).height + 2 * pad.y, ports) };
+		})
+	);
+	const evidence = fittingForm(size, (form) =>
+		series.evidence.map((node) => {
+			const block = nodeBlock(node, form, size, words);
+			return { node, block, number: [], height: blockSize(block).height };
+		})
+	);
+	return { voices, gatherers, evidence };
+}
+
+export type Items = ReturnType<typeof itemsOf>;
+
+export const forkBlocks = (forks: readonly Fork[], size: Size, width: number): TextBlock[] =>
+	forks.map(({ remark, loud }) =>
+		wrap(
+			remark,
+			width,
+			run('', ARTBOARDS[size].type.note, { fill: loud === 'spoken' ? 'accent' : 'soft', weight: 600 })
+		)
+	);
+
+/** px: of so many items below each other, with the least gaps. */
+const heightOf = (items: readonly { height: number }[], size: Size): number =>
+	items.reduce((sum, { height }) => sum + height + gaps(size), 0);
+
+/** The board below the heads; higher where not even the shortest words fit it. */
+export function areaOf(
+	{ voices, gatherers, evidence }: Items,
+	forks: readonly Fork[],
+	size: Size,
+	{ room }: { room: number }
+): Area {
+	const top = headHeight(size);
+	const remarks = forkBlocks(forks, size, room).map((block) => blockSize(block));
+	const needs = [
+		heightOf([...voices, ...remarks], size),
+		heightOf(gatherers, size) + by(size, 7, 8, 12),
+		heightOf(evidence, size)
+	];
+	return { top, bottom: Math.max(ARTBOARDS[size].height - by(size, 1, 4, 6), top + Math.max(...needs)) };
+}
+
+/** The room that a column asks for; more where a word is longer than that. */
+export function widthOf(nodes: readonly Node[], size: Size, asked: number): number {
+	const shortest = nodes.map((node) => blockSize(nodeBlock(node, 'brief', size, asked)).width);
+	const notes =
+		size === 'S' ? [] : nodes.map((node) => blockSize(nodeBlock(node, 'note', size, asked)).width);
+	return Math.min(Math.max(by(size, 0, asked * 0.8, asked * 0.8), ...shortest, ...notes), asked * 1.5);
+}
+
+/** The longest form in which a column fits its height, of which `taken` px are taken; else the shortest. */
+function fittingForm(size: Size, itemsIn: (form: Form) => Item[], taken = 0): Item[] {
+	const room = ARTBOARDS[size].height - headHeight(size) - taken;
+	let items: Item[] = [];
+	for (const form of FORMS) {
+		items = itemsIn(form);
+		if (heightOf(items, size) - gaps(size) <= room) break;
+	}
+	return items;
+}

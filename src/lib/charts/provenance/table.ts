@@ -1,0 +1,31 @@
+/** The rows of who feeds whom: every line that is drawn. */
+import type { Story } from '../../story/schema.ts';
+import type { Cell, Table } from '../types.ts';
+import { BASIS } from './words.ts';
+
+const COLUMNS: Table['columns'] = [
+	{ key: 'from', label: 'From' },
+	{ key: 'to', label: 'To' },
+	{ key: 'basis', label: 'Stated or inferred' },
+	{ key: 'note', label: 'What was said, or why we conclude it' },
+	{ key: 'source', label: 'Published by' }
+];
+
+export function table(story: Story): Table {
+	const { nodes, links } = story.provenance ?? { nodes: {}, links: [] };
+	const plain = (text: string): Cell => ({ text, value: text || null });
+	return {
+		columns: COLUMNS,
+		rows: links.map(({ from, to, basis, note, source }) => ({
+			claims: [nodes[from], nodes[to]].flatMap((node) => node?.claim ?? []),
+			...(source && { sources: [source] }),
+			cells: {
+				from: plain(nodes[from]?.name ?? from),
+				to: plain(nodes[to]?.name ?? to),
+				basis: { text: BASIS[basis], value: basis },
+				note: plain(note ?? ''),
+				source: plain(source ? (story.sources[source]?.publisher ?? source) : '')
+			}
+		}))
+	};
+}

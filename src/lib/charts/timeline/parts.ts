@@ -1,0 +1,131 @@
+/** The shapes of the timeline: marks, flags, silences. */
+import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
+import { circle, path, polyline, rect, short, text, type Shape } from '../../drawing/shapes.ts';
+import { textWidth } from '../../drawing/text-width.ts';
+import type { Token } from '../../drawing/tokens.ts';
+import { setBlock } from '../../drawing/type.ts';
+import type { Story } from '../../story/schema.ts';
+import { BESIDE, type PlacedFlag } from './flags.ts';
+import type { Mark } from './series.ts';
+import { markSays } from './words.ts';
+
+/** px: the radius of named marks, and of the others. */
+export const radii = (size: Size) => ({ named: by(size, 6, 7.5, 9), quiet: by(size, 3.5, 4.2, 5) });
+
+export type Standing = 'spoken' | 'named' | 'quiet';
+
+const colourOf = (standing: Standing, kind: Mark['kind']): Token => {
+	if (standing === 'spoken') return 'accent';
+	if (standing === 'named') return 'ink';
+	return kind === 'denied' ? 'soft' : 'quiet';
+};
+
+/** A dot, a ring or a square at (x, y). */
+export function markShape(
+	story: Story,
+	mark: Mark,
+	standing: Standing,
+	size: Size,
+	x: number,
+	y: number
+): Shape {
+	const colour = colourOf(standing, mark.kind);
+	const radius = radii(size)[standing === 'quiet' ? 'quiet' : 'named'];
+	const meaning = { key: mark.key, refs: mark.refs, says: markSays(story, mark.refs), mark: true };
+	const thickness = standing === 'quiet' ? 1.5 : standing === 'named' ? 2.5 : 3;
+	if (mark.kind === 'said')
+		return circle(x, y, radius, { ...meaning, fill: colour, stroke: 'paper', thickness: 1 });
+	const open = { ...meaning, fill: 'paper', stroke: colour, thickness } as const;
+	if (mark.kind === 'denied') return circle(x, y, radius - thickness / 4, open);
+	const half = radius * 0.84;
+	return rect({ x: x - half, y: y - half, width: 2 * half, height: 2 * half }, open);
+}
+
+/** @param floor the lowest place for words, in px from the top; the leader ends at the mark's edge, `foot` */
+export function flagShapes(
+	{ x, block, flipped, top }: PlacedFlag,
+	{ floor, foot }: { floor: number; foot: number },
+	{ spoken, refs }: { spoken: boolean; refs: readonly string[] }
+): Shape[] {
+	const upper = floor - top;
+	const words = setBlock(
+		block,
+		{ x: flipped ? x - BESIDE : x + BESIDE, y: upper },
+		flipped ? 'end' : 'start',
+		{ halo: 'paper', refs }
+	);
+	return [
+		polyline(
+			[
+				{ x, y: upper + 1 },
+				{ x, y: foot }
+			],
+			{ stroke: spoken ? 'accent' : 'ink', thickness: spoken ? 2 : 1.25 }
+		),
+		...words.shapes
+	];
+}
+
+/** px: how high the bar of a silence is. */
+export const barHeight = (size: Size): number => by(size, 22, 30, 36);
+
+/** A silence on the board: px. */
+export interface Bar {
+	left: number;
+	right: number;
+	open: boolean;
+	/** Its length in words. */
+	words: string;
+	/** The widest stretch that the marks in it leave. */
+	free: { left: number; right: number };
+}
+
+/** @param marks px from the left */
+export function barOf(size: Size, bar: Omit<Bar, 'free'>, marks: readonly number[]): Bar {
+	const away = radii(size).named + 5;
+	const inside = marks.filter((x) => x > bar.left && x < bar.right).sort((a, b) => a - b);
+	const edges = [bar.left, ...inside, bar.right];
+	const [free = bar] = edges
+		.map((x, i) => ({ left: x + away, right: (edges[i + 1] ?? x) - away }))
+		.sort((a, b) => b.right - b.left - (a.right - a.left));
+	return { ...bar, free };
+}
+
+/** px: the largest type at which each bar holds its length, the same for all; nothing where one has no room for it. */
+export function numberSize(size: Size, bars: readonly Bar[]): number | undefined {
+	const { note } = ARTBOARDS[size].type;
+	const most = by(size, 20, 24, 30);
+	const fits = (px: number) =>
+		bars.every(({ words, free }) => textWidth(words, px, 650) <= free.right - free.left);
+	for (let px = most; px >= note; px -= 0.5) if (fits(px)) return px;
+	return undefined;
+}
+
+/** A dashed bar as long as the silence, its length in days inside where `number` gives a size for it. */
+export function barShapes(
+	size: Size,
+	{ left, right, open, words, free }: Bar,
+	base: number,
+	number: number | undefined
+): Shape[] {
+	const height = barHeight(size);
+	const [top, bottom] = [base - height / 2, base + height / 2];
+	const outline = open
+		? `M${short(right)} ${short(top)}H${short(left)}V${short(bottom)}H${short(right)}`
+		: `M${short(left)} ${short(top)}H${short(right)}V${short(bottom)}H${short(left)}Z`;
+	const dash = by(size, '4 3', '5 4', '6 4');
+	return [
+		rect({ x: left, y: top, width: right - left, height }, { fill: 'paper' }),
+		path(outline, { stroke: 'accent', thickness: by(size, 1.5, 1.75, 2), dash }),
+		...(number === undefined
+			? []
+			: [
+					text((free.left + free.right) / 2, base + number * 0.35, words, {
+						size: number,
+						weight: 650 as const,
+						fill: 'accent' as const,
+						anchor: 'middle' as const
+					})
+				])
+	];
+}

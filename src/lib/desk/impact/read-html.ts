@@ -1,0 +1,110 @@
+/** Reads a page as its readers do: what it says, piece by piece, each with its place. */
+import { load } from 'cheerio/slim';
+import type { Item } from './pages.ts';
+import { ATTRIBUTES, metaName, nameOf, placeOf } from './names.ts';
+import { classesOf, isElement, squeezed, textOf } from './nodes.ts';
+import type { Element, Node } from './nodes.ts';
+import { isVersion, jsonItems } from './read-data.ts';
+import { drawingItems } from './read-drawing.ts';
+
+/** These stand within a line of text. */
+const INLINE = new Set(
+	'a abbr b bdi bdo br button cite code data dfn em i kbd mark q s samp small span strong sub sup time tspan u var wbr'.split(
+		' '
+	)
+);
+/** These are pieces of their own although they stand within a line. */
+const APART = new Set(['held-until']);
+/** Numbers of footnotes follow from the order of the text and are no part of it. */
+const LEFT_OUT = new Set(['note-mark']);
+
+/** Everything on an HTML page that readers meet, in order. */
+export function htmlItems(html: string): Item[] {
+	const items: Item[] = [];
+	const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
+	for (const node of $.root()[0]?.children ?? []) read(node, 'page', items);
+	return items.filter(({ text }) => text !== '');
+}
+
+function read(node: Node, around: string, items: Item[]): void {
+	if (!isElement(node)) return;
+	const { name: tag, attribs } = node;
+	if (tag === 'script' || tag === 'style' || tag === 'meta') {
+		items.push(...unseen(node));
+		return;
+	}
+	const place = placeOf(attribs) ?? around;
+	if (tag === 'svg') {
+		// Every size of a drawing says the same of itself.
+		if (isFirstSize(node)) items.push(...attributeItems(node, place));
+		items.push(...drawingItems(node, place));
+		return;
+	}
+	items.push(...attributeItems(node, place));
+	const where = `${place}: ${nameOf(tag, classesOf(node))}`;
+	if (tag === 'tr') {
+		const cells = node.children.filter(isElement).map((cell) => squeezed(ownText(cell)));
+		items.push({ where, text: cells.join(' | ') });
+		return;
+	}
+	items.push({
+		where,
+		text: squeezed(ownText(node)),
+		...(tag === 'textarea' ? { kind: 'data' as const } : {})
+	});
+	for (const child of node.children) readWithin(child, place, items);
+}
+
+/** What stands within a line is part of its text; what is a piece of its own is read. */
+function readWithin(node: Node, place: string, items: Item[]): void {
+	if (!isElement(node)) return;
+	if (!isInline(node)) {
+		read(node, place, items);
+		return;
+	}
+	if (isLeftOut(node)) return;
+	items.push(...attributeItems(node, place));
+	for (const child of node.children) readWithin(child, place, items);
+}
+
+/** What attributes say, and the addresses of other sites that are linked to. */
+function attributeItems({ name: tag, attribs }: Element, place: string): Item[] {
+	const said = Object.entries(ATTRIBUTES).map(([attribute, name]) => ({
+		where: `${place}: ${name}`,
+		text: squeezed(attribs[attribute] ?? '')
+	}));
+	const { href = '' } = attribs;
+	const isLink = tag === 'a' && /^https?:/.test(href);
+	return isLink ? [...said, { where: `${place}: link`, text: href }] : said;
+}
+
+/** What browsers don't show: what cards, search engines and other programs take. */
+function unseen(node: Element): Item[] {
+	const { name, property, content = '', type } = node.attribs;
+	if (node.name === 'script')
+		return type === 'application/ld+json' ? jsonItems(textOf(node), 'for machines') : [];
+	const key = property ?? name;
+	return key && !isVersion(key) ? [{ where: metaName(key), text: squeezed(content) }] : [];
+}
+
+/** The text of an element without that of the pieces within it. */
+function ownText(node: Element): string {
+	return node.children
+		.map((child) => {
+			if (!isElement(child)) return textOf(child);
+			if (isLeftOut(child)) return '';
+			return isInline(child) && child.name !== 'br' ? ownText(child) : ' ';
+		})
+		.join('');
+}
+
+const isFirstSize = ({ attribs }: Element): boolean =>
+	attribs['data-size'] === undefined || attribs['data-size'] === 'S';
+
+function isInline(node: Element): boolean {
+	return INLINE.has(node.name) && !classesOf(node).some((one) => APART.has(one));
+}
+
+function isLeftOut(node: Element): boolean {
+	return classesOf(node).some((one) => LEFT_OUT.has(one));
+}

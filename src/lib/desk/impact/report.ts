@@ -1,0 +1,98 @@
+/** The impact of a change as text: page by page, each difference once. */
+import type { Change, PageChange } from './compare.ts';
+import { differingSentences, differingWords } from './sentences.ts';
+
+/** Said where nothing differs. */
+export const NOTHING = 'Nothing changes for readers.';
+
+/**
+ * @param figures what happened to the figures, a line each
+ * @param language of the texts, a BCP 47 tag
+ */
+export function impactReport(
+	pages: readonly PageChange[],
+	figures: readonly string[],
+	language: string
+): string {
+	if (pages.length === 0) return NOTHING;
+	const told = new Set<string>();
+	const lines = figures.length > 0 ? ['Figures', ...figures.map((line) => `  ${line}`), ''] : [];
+	for (const page of pages) {
+		lines.push(`${page.name}  ${page.address}${page.is === 'changed' ? '' : `  (${page.is})`}`);
+		lines.push(...pageLines(page.changes, told, language));
+		if (page.changes.some(({ kind }) => kind !== 'data')) lines.push('');
+	}
+	lines.push('', summary(pages), ...broken(pages));
+	return lines.join('\n').replace(/\n{3,}/g, '\n\n');
+}
+
+/** Texts that differ for the first time in full; those that were told for another page by their places alone. */
+function pageLines(changes: readonly Change[], told: Set<string>, language: string): string[] {
+	const lines: string[] = [];
+	const again: Change[] = [];
+	const of = (kind: Change['kind']) => changes.filter((one) => one.kind === kind);
+	for (const [key, alike] of Map.groupBy(changes.filter(isRead), keyOf)) {
+		const [first] = alike;
+		if (told.has(key)) again.push(...alike);
+		else if (first) lines.push(`  ${places(alike)}`, ...beforeAfter(first, language));
+		told.add(key);
+	}
+	if (again.length > 0) lines.push(`  As above: ${places(again)}`);
+	if (of('drawing').length > 0) lines.push(`  Drawn anew: ${places(of('drawing'))}`);
+	if (of('data').length > 0) lines.push(`  Other values: ${places(of('data'))}`);
+	return lines;
+}
+
+/** Do people read it? */
+const isRead = ({ kind }: Change): boolean => kind === undefined || kind === 'words';
+
+function beforeAfter({ before, after, kind }: Change, language: string): string[] {
+	if (before === undefined) return [`    + ${after ?? ''}`];
+	if (after === undefined) return [`    - ${before}`];
+	const differing =
+		kind === 'words' ? differingWords(before, after) : differingSentences(before, after, language);
+	return [`    - ${differing.before}`, `    + ${differing.after}`];
+}
+
+function keyOf({ before, after }: Change): string {
+	return JSON.stringify([before, after]);
+}
+
+/** `chart killed-ratio: title, label in the drawing (3); card: description` */
+function places(changes: readonly Change[]): string {
+	const parts = changes.map(({ where }) => /^(.*?): (.*)$/.exec(where)?.slice(1) ?? ['', where]);
+	const groups = Map.groupBy(parts, ([place = '']) => place);
+	return [...groups]
+		.map(([place, things]) => `${place ? `${place}: ` : ''}${counted(things.map(([, thing = '']) => thing))}`)
+		.join('; ');
+}
+
+/** Each once, with how often it comes. */
+function counted(things: readonly string[]): string {
+	const groups = Map.groupBy(things, (thing) => thing);
+	return [...groups].map(([thing, { length }]) => (length > 1 ? `${thing} (${length})` : thing)).join(', ');
+}
+
+/** What must not happen, and how to do it instead. */
+function broken(pages: readonly PageChange[]): string[] {
+	const names = pages.filter(({ breaksPromise }) => breaksPromise).map(({ name }) => name);
+	if (names.length === 0) return [];
+	const [first = ''] = names;
+	const others = names.length > 1 ? ` and ${names.length - 1} more` : '';
+	return [
+		`Careful: ${first}${others} would show something else than the day it was pinned.`,
+		'A claim or a text was changed in place (if a number was wrong, add a correction instead), or what is new is',
+		'dated on the day of that edition or before.'
+	];
+}
+
+function summary(pages: readonly PageChange[]): string {
+	const texts = pages.flatMap(({ changes }) => changes).filter(isRead);
+	const kinds = ['new', 'gone'] as const;
+	const others = kinds
+		.map((kind) => [kind, pages.filter(({ is }) => is === kind).length] as const)
+		.filter(([, count]) => count > 0)
+		.map(([kind, count]) => `, ${count} of them ${kind}`);
+	const different = new Set(texts.map(keyOf)).size;
+	return `${pages.length} pages and files differ${others.join('')}; ${different} different texts.`;
+}

@@ -1,0 +1,69 @@
+/** Everything that readers and hosts can get of a story, made by the functions that make the site. */
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import StoryPage from '../../page/StoryPage.svelte';
+import AboutPage from '../../embed/AboutPage.svelte';
+import type { Site } from '../../protocol/address.ts';
+import { everyEmbed } from '../../embed/every.ts';
+import GalleryPage from '../../embed/GalleryPage.svelte';
+import { embedModel } from '../../embed/model.ts';
+import { feed } from '../../page/feed.ts';
+import { graphic } from '../../page/graphics.ts';
+import { lastChanged } from '../../page/revisions.ts';
+import { dataPackage, tableCsv } from '../../page/dataset/package.ts';
+import { tables } from '../../page/dataset/tables.ts';
+import type { Item, Page } from './pages.ts';
+import type { Story } from '../../story/schema.ts';
+import { embedList, embedPages } from './embeds.ts';
+import { csvItems, feedItems, jsonItems } from './read-data.ts';
+import { htmlItems } from './read-html.ts';
+
+/** Where the site will stand says nothing about its content. */
+const ANYWHERE: Site = { origin: 'https://example.org', base: '' };
+
+/** All pages and files of the site whose content comes from the data, in the order in which an editor thinks of them. */
+export function sitePages(story: Story, site: Site = ANYWHERE): Page[] {
+	const embeds = everyEmbed(story).map((one) => embedModel(story, graphic(one.id), one));
+	const following = embeds.filter(({ edition }) => edition === undefined);
+	return [
+		page('/', 'The story', rendered(StoryPage, { story, script: '', site: site.origin })),
+		...embeds.flatMap((model) => embedPages(story, model, site)),
+		...following.map((model) =>
+			page(
+				`/embed/${model.id}/about/`,
+				`How to use the chart ${model.id}`,
+				rendered(AboutPage, {
+					model,
+					pinned: embeds.filter(({ id, edition }) => id === model.id && edition !== undefined),
+					site,
+					root: '../../../'
+				})
+			)
+		),
+		page('/embed/', 'All charts', rendered(GalleryPage, { story, models: following, site, root: '../' })),
+		page('/embed/index.json', 'List of embeds', embedList(story, following, site)),
+		page('/feed.xml', 'Feed of changes', feedItems(feed(story, site.origin))),
+		...dataset(story, site)
+	];
+}
+
+function dataset(story: Story, site: Site): Page[] {
+	const described = JSON.stringify(dataPackage(story, site.origin, lastChanged(story)));
+	// Sizes and hashes of tables differ whenever the tables do.
+	const items = jsonItems(described, 'description').filter(({ where }) => !/\.(bytes|hash)$/.test(where));
+	return [
+		...tables(story).map((table) =>
+			page(`/data/${table.name}.csv`, `Table of all ${table.name}`, csvItems(tableCsv(table)))
+		),
+		page('/data/datapackage.json', 'Description of the dataset', items)
+	];
+}
+
+function page(address: string, name: string, items: readonly Item[]): Page {
+	return { address, name, items };
+}
+
+function rendered(component: Component<never>, props: Record<string, unknown>): Item[] {
+	const { head, body } = render(component as unknown as Component<typeof props>, { props });
+	return htmlItems(head + body);
+}

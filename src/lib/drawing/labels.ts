@@ -1,0 +1,291 @@
+/**
+ * Places labels beside their marks. Each label has several wordings, longest first; words give way, type doesn't.
+ * No label lies on another, on a mark or outside; one that finds no place goes, unless the text speaks of it.
+ */
+import { contains, distance, grow, linesCross, overlap, runsThrough } from './boxes.ts';
+import { polyline, type Box, type Point, type Shape } from './shapes.ts';
+import type { Token } from './tokens.ts';
+import { blockSize, setBlock, type Anchor, type TextBlock } from './type.ts';
+
+export const SPOTS = [
+	'right',
+	'left',
+	'above',
+	'below',
+	'above-right',
+	'above-left',
+	'below-right',
+	'below-left'
+] as const;
+/** On which side of its mark a label stands. */
+export type Spot = (typeof SPOTS)[number];
+
+export interface LabelRequest {
+	/** Unique among the labels of a drawing; the key of the label from drawing to drawing. */
+	id: string;
+	/** The middle of the mark. */
+	at: Point;
+	/** px from there to the mark's edge. */
+	radius: number;
+	/** Longest first. */
+	wordings: readonly TextBlock[];
+	/** The text speaks of it: it is placed first and never dropped. */
+	must?: boolean;
+	/** Where it may stand, best first; anywhere where nothing is given. */
+	spots?: readonly Spot[];
+	/** px: how far from its mark it may stand; beyond a few px a leader ties the two. */
+	reach?: number;
+	/** The colour of its leader. */
+	leader?: Token;
+	halo?: Token;
+	refs?: readonly string[];
+}
+
+export interface Surroundings {
+	/** Where labels may stand. */
+	bounds: Box;
+	/** What no label may cover. */
+	marks?: readonly Box[];
+	/** Lines that no label crosses, unless the text speaks of it and there is no other place. */
+	lines?: readonly (readonly Point[])[];
+	/** How ill a label would stand there, from 0 to 1: over a field, for one. */
+	dislike?: (box: Box) => number;
+}
+
+export interface PlacedLabels {
+	shapes: Shape[];
+	/** The box of each placed label by its id. */
+	boxes: ReadonlyMap<string, Box>;
+	/** Lines from labels to their marks, which words placed later must not touch. */
+	leaders: readonly (readonly Point[])[];
+	/** Ids of those that found no place. */
+	dropped: readonly string[];
+}
+
+interface Candidate {
+	block: TextBlock;
+	box: Box;
+	anchor: Anchor;
+	leader: readonly Point[];
+	cost: number;
+}
+
+/** px between a mark and its label, and between two labels. */
+const GAP = 4;
+const APART = 3;
+const STEPS = [0, 7, 16, 28, 42, 60, 80, 105];
+/** From this distance on a leader ties a label to its mark. */
+const LEADER_FROM = 8;
+/** What a candidate costs for each px away, for each wording given up, and for each place down the list of spots. */
+const COST = {
+	away: 0.9,
+	wording: 22,
+	spot: 5,
+	line: 90,
+	disliked: 40,
+	ambiguous: 45,
+	lower: 160,
+	leaderThroughMark: 200,
+	leaderThroughLine: 20,
+	/** Over a mark, and over a label that may not give way. */
+	mark: 1e4,
+	label: 1e6
+};
+const ROUNDS = 4;
+
+/** All labels of a drawing at once, in the order of their importance. */
+export function placeLabels(requests: readonly LabelRequest[], around: Surroundings): PlacedLabels {
+	const order = [...requests].sort((a, b) => Number(b.must ?? false) - Number(a.must ?? false));
+	const candidates = new Map(order.map((request) => [request.id, candidatesOf(request, around, order)]));
+	const far = new Map<string, Candidate[]>();
+	const chosen = new Map<string, Candidate>();
+	for (let round = 0; round < ROUNDS; round++) {
+		let moved = false;
+		for (const [rank, request] of order.entries()) {
+			const lower = new Set(order.slice(rank + 1).map(({ id }) => id));
+			const near = candidates.get(request.id) ?? [];
+			let { best, cost } = cheapest(near, request, chosen, lower);
+			if (request.must && cost >= COST.mark) {
+				const all = far.get(request.id) ?? [...near, ...farCandidatesOf(request, around)];
+				far.set(request.id, all);
+				({ best, cost } = cheapest(all, request, chosen, lower));
+			}
+			const before = chosen.get(request.id);
+			if (best === before) continue;
+			moved = true;
+			if (best) {
+				chosen.set(request.id, best);
+				for (const id of lower) {
+					const other = chosen.get(id);
+					if (other && clash(best, other)) chosen.delete(id);
+				}
+			} else chosen.delete(request.id);
+		}
+		if (!moved) break;
+	}
+	return drawn(order, chosen);
+}
+
+function drawn(order: readonly LabelRequest[], chosen: ReadonlyMap<string, Candidate>): PlacedLabels {
+	const shapes = order.flatMap(({ id, leader, halo, refs }) => {
+		const found = chosen.get(id);
+		if (!found) return [];
+		const { block, box, anchor, leader: line } = found;
+		const x = anchor === 'start' ? box.x : anchor === 'middle' ? box.x + box.width / 2 : box.x + box.width;
+		const words = setBlock(block, { x, y: box.y }, anchor, { ...(halo && { halo }), ...(refs && { refs }) });
+		return [...(line.length ? [polyline(line, { stroke: leader ?? 'quiet' })] : []), ...words.shapes];
+	});
+	return {
+		shapes,
+		boxes: new Map([...chosen].map(([id, { box }]) => [id, box])),
+		leaders: [...chosen.values()].flatMap(({ leader }) => (leader.length ? [leader] : [])),
+		dropped: order.map(({ id }) => id).filter((id) => !chosen.has(id))
+	};
+}
+
+const clash = (a: Candidate, b: Candidate): boolean =>
+	overlap(grow(a.box, APART), b.box) > 0 ||
+	runsThrough(a.leader, grow(b.box, 1)) ||
+	runsThrough(b.leader, grow(a.box, 1));
+
+function cheapest(
+	candidates: readonly Candidate[],
+	{ id, must }: LabelRequest,
+	chosen: ReadonlyMap<string, Candidate>,
+	lower: ReadonlySet<string>
+): { best: Candidate | undefined; cost: number } {
+	let [best, least] = [undefined as Candidate | undefined, Infinity];
+	for (const candidate of candidates) {
+		let { cost } = candidate;
+		if (cost >= least) continue;
+		for (const [other, placed] of chosen) {
+			if (other === id || !clash(candidate, placed)) continue;
+			cost += lower.has(other) ? COST.lower : must ? COST.label : Infinity;
+			if (cost >= least) break;
+		}
+		if (cost < least) [best, least] = [candidate, cost];
+	}
+	return { best, cost: least };
+}
+
+/** Every place that a label could take, with what each costs by itself. */
+function candidatesOf(
+	request: LabelRequest,
+	{ bounds, marks = [], lines = [], dislike = () => 0 }: Surroundings,
+	all: readonly LabelRequest[]
+): Candidate[] {
+	const { at, radius, wordings, must, spots = SPOTS, reach = must ? 105 : 16 } = request;
+	const others = all.filter(({ id }) => id !== request.id);
+	const own = grow({ x: at.x, y: at.y, width: 0, height: 0 }, radius + 0.5);
+	const found: Candidate[] = [];
+	for (const [level, block] of wordings.entries()) {
+		const size = blockSize(block);
+		for (const step of STEPS) {
+			if (step > reach) break;
+			for (const [rank, spot] of spots.entries()) {
+				const { box, anchor } = boxAt(spot, at, radius + GAP + step, size);
+				if (!contains(bounds, box)) continue;
+				const hits = marks.filter((mark) => overlap(grow(box, 1), mark) > 0);
+				if (hits.length && !must) continue;
+				const leader = step > LEADER_FROM ? leaderTo(box, at, radius) : [];
+				const throughMark = marks.some((mark) => overlap(mark, own) === 0 && runsThrough(leader, mark));
+				if (throughMark && !must) continue;
+				const throughLine = lines.some((line) => linesCross(leader, line));
+				const crossed = lines.filter((line) => runsThrough(line, box)).length;
+				if (crossed && !must) continue;
+				const away = distance(at, box);
+				const ambiguous = others.some((other) => distance(other.at, box) - other.radius < away - radius);
+				const cost =
+					level * COST.wording +
+					step * COST.away +
+					rank * COST.spot +
+					crossed * COST.line +
+					dislike(box) * COST.disliked +
+					(ambiguous && !leader.length ? COST.ambiguous : 0) +
+					(throughMark ? COST.leaderThroughMark : 0) +
+					(throughLine ? COST.leaderThroughLine : 0) +
+					hits.reduce((sum, mark) => sum + COST.mark + 100 * overlap(box, mark), 0);
+				found.push({ block, box, anchor, leader, cost });
+			}
+		}
+	}
+	return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** px between two places of the grid on which a label looks for room that finds none near its mark. */
+const GRID = { x: 16, y: 10 };
+
+/**
+ * Free places anywhere on the board, with a leader, for a label that must stand and finds none near its mark; the
+ * last of them is there whatever it covers.
+ */
+function farCandidatesOf(
+	{ at, radius, wordings }: LabelRequest,
+	{ bounds, marks = [], lines = [], dislike = () => 0 }: Surroundings
+): Candidate[] {
+	const found: Candidate[] = [];
+	for (const [level, block] of wordings.entries()) {
+		const size = blockSize(block);
+		for (let y = bounds.y; y + size.height <= bounds.y + bounds.height; y += GRID.y) {
+			for (let x = bounds.x; x + size.width <= bounds.x + bounds.width; x += GRID.x) {
+				const box = { x, y, ...size };
+				if (marks.some((mark) => overlap(grow(box, 1), mark) > 0)) continue;
+				if (lines.some((line) => runsThrough(line, box))) continue;
+				const leader = leaderTo(box, at, radius);
+				const cost =
+					level * COST.wording +
+					distance(at, box) * COST.away +
+					dislike(box) * COST.disliked +
+					marks.filter((mark) => runsThrough(leader, mark)).length * COST.leaderThroughMark +
+					lines.filter((line) => linesCross(leader, line)).length * COST.leaderThroughLine;
+				found.push({ block, box, anchor: 'start', leader, cost });
+			}
+		}
+	}
+	const block = wordings.at(-1);
+	if (block) found.push(lastResort(block, at, bounds));
+	return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** As near to its mark as the board allows. */
+function lastResort(block: TextBlock, at: Point, bounds: Box): Candidate {
+	const { width, height } = blockSize(block);
+	const x = Math.max(bounds.x, Math.min(at.x, bounds.x + bounds.width - width));
+	const y = Math.max(bounds.y, Math.min(at.y, bounds.y + bounds.height - height));
+	return { block, box: { x, y, width, height }, anchor: 'start', leader: [], cost: 2 * COST.mark };
+}
+
+function boxAt(
+	spot: Spot,
+	{ x, y }: Point,
+	away: number,
+	{ width, height }: { width: number; height: number }
+): { box: Box; anchor: Anchor } {
+	const diagonal = away * 0.75;
+	const [side, level] = [
+		spot.endsWith('right') ? 1 : spot.endsWith('left') ? -1 : 0,
+		spot.startsWith('above') ? -1 : spot.startsWith('below') ? 1 : 0
+	];
+	const off = side && level ? diagonal : away;
+	const left = side > 0 ? x + off : side < 0 ? x - off - width : x - width / 2;
+	const top = level > 0 ? y + off : level < 0 ? y - off - height : y - height / 2;
+	return {
+		box: { x: left, y: top, width, height },
+		anchor: side > 0 ? 'start' : side < 0 ? 'end' : 'middle'
+	};
+}
+
+/** From the mark's edge to the nearest point of the label's box. */
+function leaderTo(box: Box, at: Point, radius: number): Point[] {
+	const end = {
+		x: Math.min(Math.max(at.x, box.x), box.x + box.width),
+		y: Math.min(Math.max(at.y, box.y - 1), box.y + box.height + 1)
+	};
+	const length = Math.hypot(end.x - at.x, end.y - at.y);
+	if (length <= radius + 2) return [];
+	const [dx, dy] = [(end.x - at.x) / length, (end.y - at.y) / length];
+	return [
+		{ x: at.x + dx * (radius + 1), y: at.y + dy * (radius + 1) },
+		{ x: end.x - dx * 2, y: end.y - dy * 2 }
+	];
+}

@@ -1,5 +1,0 @@
-/** A browser program as text: see vite.classic.ts. */
-declare module '*?classic' {
-	const code: string;
-	export default code;
-}

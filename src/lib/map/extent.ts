@@ -1,0 +1,147 @@
+/** The ground at its greatest, with its size in the middle of it. */
+import { ARTBOARDS, by, type Size } from '../drawing/artboard.ts';
+import type { LabelRequest } from '../drawing/labels.ts';
+import type { Box, Drawing, Point } from '../drawing/shapes.ts';
+import { blockSize, run, setBlock, type TextBlock } from '../drawing/type.ts';
+import { unitOf } from '../story/claims.ts';
+import { format } from '../story/format/format.ts';
+import type { Claim, Story } from '../story/schema.ts';
+import { claimantLabel, claimParts, claimSays, claimValue } from '../charts/frame/claim-text.ts';
+import { spokenIn } from '../charts/frame/view.ts';
+import { CHART, greatestExtent, sizesIn, type DatedArea } from './areas.ts';
+import type { Degrees } from './camera.ts';
+import { compose } from './compose.ts';
+import { theatre } from './ground.ts';
+import { placesIn, settlementsAmong } from './labels.ts';
+import { findRoom, type Block } from './room.ts';
+import { wideView } from './view.ts';
+import { WORDS } from './words.ts';
+
+interface Look {
+	center: Degrees;
+	kilometres: number;
+}
+
+/** A wide board shows more of the land around. */
+const EXTENT: Readonly<Record<Size, Look>> = {
+	S: { center: [35.13, 51.2], kilometres: 64 },
+	M: { center: [35.14, 51.215], kilometres: 70 },
+	L: { center: [35.155, 51.213], kilometres: 86 }
+};
+
+export function extent(story: Story, state: string, size: Size): Drawing {
+	const { width, height } = ARTBOARDS[size];
+	const { center, kilometres } = EXTENT[size];
+	const view = wideView(center, kilometres, { x: 0, y: 0, width, height });
+	const area = greatestExtent(story);
+	const ground = theatre(view, size, { ...(area?.geometry && { outline: area.geometry }), hatched: true });
+	const { held } = ground;
+	return {
+		size,
+		width,
+		height,
+		data: { ...view.data, ...(held && { 'data-held': 'hatched' }) },
+		shapes: compose({
+			story,
+			size,
+			view,
+			ground,
+			places: settlementsAmong(placesIn(story, state), view, size),
+			inset: true,
+			...(area &&
+				held && {
+					block: (taken) => sizeBlock(story, state, area, size, held.rings, view.box, taken),
+					labels: [edgeLabel(story, area, held.edge.flat(), size)]
+				})
+		})
+	};
+}
+
+/** What the ground measures by the claims that the text speaks of; of the area's own claim where it speaks of none. */
+function sizeBlock(
+	story: Story,
+	state: string,
+	area: DatedArea,
+	size: Size,
+	rings: readonly (readonly Point[])[],
+	bounds: Box,
+	taken: readonly Box[]
+): readonly Block[] {
+	const [first = area.claim, ...others] = sizesIn(story, state);
+	const spoken = spokenIn(story, CHART, state);
+	const wordings = sizeWordings(story, first, others, size, spoken);
+	for (const block of wordings) {
+		const box = findRoom(blockSize(block), { rings, bounds, avoid: taken });
+		if (!box) continue;
+		const at = { x: box.x + box.width / 2, y: box.y };
+		const { shapes } = setBlock(block, at, 'middle', { halo: 'area-tint', refs: [first.id] });
+		const [number, ...rest] = shapes;
+		if (!number) continue;
+		return [{ box, shapes: [{ ...number, key: first.id, says: claimSays(story, first) }, ...rest] }];
+	}
+	return [];
+}
+
+function sizeWordings(
+	story: Story,
+	first: Claim,
+	others: readonly Claim[],
+	size: Size,
+	spoken: ReadonlySet<string>
+): TextBlock[] {
+	const { dateText, unit } = {
+		dateText: format(story.story.language).asOf(first),
+		...unitText(story, first)
+	};
+	const fill = spoken.has(first.id) ? 'accent' : 'area';
+	const note = by(size, 15.5, 16, 19);
+	const { qualifier, number } = claimParts(story, first);
+	const heroes = by(size, [28, 24, 20], [36, 30, 24], [46, 38, 30]);
+	const more = others.map((one) => {
+		const name = claimantLabel(story, one, size === 'S');
+		const words = WORDS.otherSize(name, claimValue(story, one, 'short'));
+		return [run(words, note, { weight: 600, fill: spoken.has(one.id) ? 'accent' : 'area' })];
+	});
+	const name = claimantLabel(story, first, size === 'S');
+	const look = { weight: 600, fill } as const;
+	const line = (before: string, hero: number) => [
+		...(before ? [run(`${before} `, note, look)] : []),
+		run(`${number} ${unit}`, hero, look)
+	];
+	return heroes.flatMap((hero) => [
+		...WORDS.sizeBy(name, dateText).map((lines) => [
+			line(qualifier, hero),
+			...lines.map((words) => [run(words, note, look)]),
+			...more
+		]),
+		[line(`${name}: ${qualifier}`.trim(), hero), ...more]
+	]);
+}
+
+const unitText = (story: Story, claim: Claim) => ({
+	unit: format(story.story.language).unit(2, unitOf(story, claim.id), true)
+});
+
+/** What the outline is, at its northernmost point. */
+export function edgeLabel(
+	story: Story,
+	area: DatedArea,
+	edge: readonly Point[],
+	size: Size,
+	wordings: (date: string) => readonly (readonly string[])[] = WORDS.extent
+): LabelRequest {
+	const at = edge.reduce((top, one) => (one.y < top.y ? one : top), edge[0] ?? { x: 0, y: 0 });
+	const { note } = ARTBOARDS[size].type;
+	const date = area.dateText ?? format(story.story.language).date(area.date);
+	return {
+		id: `label-${area.id}`,
+		at,
+		radius: 2,
+		wordings: wordings(date).map((lines) => lines.map((line) => [run(line, note, { fill: 'area' })])),
+		spots: ['above', 'above-right', 'above-left', 'right', 'left'],
+		reach: 28,
+		must: size !== 'S',
+		leader: 'area',
+		halo: 'land-kursk'
+	};
+}

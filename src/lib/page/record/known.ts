@@ -1,0 +1,192 @@
+/**
+ * The story as a day's page shows it: the edition of that day, with titles made from its claims. The titles of the
+ * story are not used: they may name a party whose number was not out yet, or tell an order of things that was to come.
+ */
+import { claimantLabel, claimCounted } from '../../charts/frame/claim-text.ts';
+import { firstState } from '../../charts/frame/view.ts';
+import { dateOf, lastDay, standing } from '../../story/claims.ts';
+import { SIZES } from '../../drawing/artboard.ts';
+import { illegible } from '../../drawing/legibility.ts';
+import { edition } from '../../story/editions.ts';
+import { format } from '../../story/format/format.ts';
+import { raised } from '../../story/format/case.ts';
+import type { Claim, State, Story } from '../../story/schema.ts';
+import { graphic } from '../graphics.ts';
+import { ratioOn, WHOLE, type DayRatio } from './ratio.ts';
+import { valueOf } from './words.ts';
+
+/** A chart in the state that a day's page shows. */
+export interface DayView {
+	chart: string;
+	state: string;
+}
+
+export interface KnownOn {
+	/** The edition of the day, its charts with texts and accents of the day. */
+	story: Story;
+	/** What there was to draw: the killed, the casualties and the ground. */
+	views: readonly DayView[];
+	ratio: DayRatio | undefined;
+}
+
+const KILLED = 'killed-ratio';
+/** The charts of many claims, with what each can draw. */
+const CLAIMS = {
+	'casualty-claims': {
+		about: 'Estimates of the losses',
+		subtitle: 'North Koreans killed, and killed or wounded, by the day that each estimate describes',
+		brief: 'Killed, and killed or wounded'
+	},
+	'area-held': {
+		about: 'Claims of the ground held',
+		subtitle: 'Square kilometres held by Ukraine in Kursk oblast, by the day that each claim describes',
+		brief: 'Square kilometres held in Kursk'
+	}
+} as const;
+
+/** How many claims a drawing speaks of and how many it names, most first: the first that can be read is taken. */
+const AMOUNTS = [
+	{ spoken: 2, named: 8 },
+	{ spoken: 1, named: 8 },
+	{ spoken: 1, named: 3 },
+	{ spoken: 0, named: 3 },
+	{ spoken: 0, named: 0 }
+] as const;
+
+/** @param day YYYY-MM-DD */
+export function knownOn(story: Story, day: string): KnownOn {
+	const known = edition(story, day);
+	const ratio = ratioOn(known);
+	let told = withWhole(known, ratio);
+	const views: DayView[] = [];
+	if (ratio && known.charts[KILLED]) {
+		const state = firstState(known, KILLED);
+		told = retold(told, KILLED, state, ratioTexts(known, ratio));
+		views.push({ chart: KILLED, state });
+	}
+	for (const [chart, words] of Object.entries(CLAIMS)) {
+		if (!known.charts[chart]) continue;
+		const claims = drawnOf(known, chart);
+		if (claims.length === 0) continue;
+		const state = firstState(known, chart);
+		const before = told;
+		const versions = AMOUNTS.map(
+			(amount) => () => retold(before, chart, state, claimTexts(known, day, claims, words, amount))
+		);
+		told = firstLegible(versions, chart, state);
+		views.push({ chart, state });
+	}
+	return { story: told, views, ratio };
+}
+
+/** The first version whose drawing can be read at every size, else the last. */
+function firstLegible(versions: readonly (() => Story)[], chart: string, state: string): Story {
+	const { place } = graphic(chart);
+	let version: Story | undefined;
+	for (const make of versions) {
+		const made = make();
+		version = made;
+		if (SIZES.every((size) => illegible(place(made, state, size)).length === 0)) break;
+	}
+	if (!version) throw new Error(`There is no version of "${chart}".`);
+	return version;
+}
+
+/** The whole that the dead are set against is the headline of the force, so that it is the one drawn. */
+function withWhole(known: Story, ratio: DayRatio | undefined): Story {
+	const force = known.figures[WHOLE];
+	if (!ratio || !force?.claims.includes(ratio.whole)) return known;
+	return { ...known, figures: { ...known.figures, [WHOLE]: { ...force, headline: ratio.whole.id } } };
+}
+
+function retold(story: Story, chart: string, id: string, texts: Partial<State>): Story {
+	const entry = story.charts[chart];
+	const state = entry?.states[id];
+	if (!entry || !state) return story;
+	const { title, subtitle, description } = state;
+	const states = { ...entry.states, [id]: { title, subtitle, description, ...texts } };
+	return { ...story, charts: { ...story.charts, [chart]: { ...entry, states } } };
+}
+
+/** Running totals that the charts draw, oldest first. */
+function drawnOf(known: Story, chart: string): readonly Claim[] {
+	const figures = known.charts[chart]?.figures ?? [];
+	const measures = new Set(chart === 'area-held' ? ['area-held'] : ['killed', 'killed-or-wounded']);
+	return figures
+		.flatMap((id) => standing(known, id))
+		.filter(({ kind, chart: drawn, measure }) => kind === 'stock' && drawn !== 'no' && measures.has(measure))
+		.toSorted((a, b) => lastDay(a.asOf).localeCompare(lastDay(b.asOf)));
+}
+
+function ratioTexts(known: Story, { part, whole, isOneParty }: DayRatio): Partial<State> {
+	const { date } = format(known.story.language);
+	const numbers = `${valueOf(known, part)} of ${valueOf(known, whole)}`;
+	const who = claimantLabel(known, part);
+	const by = isOneParty
+		? 'of the force that the same party gave'
+		: `of the force given by ${claimantLabel(known, whole)}; the comparison is ours`;
+	return texts({
+		title: `${raised(who)}: ${numbers} dead`,
+		subtitle: `Soldiers killed by ${date(part.asOf)}, ${by}`,
+		brief: `Killed by ${date(part.asOf, 'short')}${isOneParty ? '' : '; our comparison'}`,
+		description: `A field of dots stands for the force, with the dead set apart: ${numbers}. The dead by ${who}, ${by}.`,
+		spoken: [part.id, whole.id]
+	});
+}
+
+function claimTexts(
+	known: Story,
+	day: string,
+	claims: readonly Claim[],
+	{ about, subtitle, brief }: { about: string; subtitle: string; brief: string },
+	amount: (typeof AMOUNTS)[number]
+): Partial<State> {
+	const { date } = format(known.story.language);
+	const isNew = (one: Claim) => lastDay(one.published) === day;
+	const newest = newestOf(claims);
+	const fresh = onePerDay(claims.filter(isNew)).slice(0, amount.spoken);
+	const said = newest.map((one) => `${claimantLabel(known, one)}, ${claimCounted(known, one)}`).join('; ');
+	return texts({
+		title: `${about}, as published by ${date(day)}`,
+		subtitle,
+		brief,
+		description: `${raised(about)} that were public by ${date(day)}. The newest of each party: ${said}.`,
+		spoken: fresh.map(({ id }) => id),
+		names: newest.slice(Math.max(0, newest.length - amount.named)).map(({ id }) => id),
+		...room(claims)
+	});
+}
+
+/**
+ * The newest first, one of each day and measure: a drawing that speaks of two parties for one day compares them, and
+ * that comparison would be ours.
+ */
+const onePerDay = (claims: readonly Claim[]): readonly Claim[] =>
+	[...new Map(claims.map((one) => [`${one.measure} ${one.asOf}`, one])).values()].reverse();
+
+/** Days after the last claim of ground apart, whose words need room. */
+const APART_ROOM = 90;
+
+/** Where the last claims are of ground apart from the rest, time goes on behind them. */
+function room(claims: readonly Claim[]): Partial<State> {
+	const last = claims.at(-1);
+	if (!last?.place) return {};
+	const end = dateOf(last.asOf);
+	end.setUTCDate(end.getUTCDate() + APART_ROOM);
+	return { until: end.toISOString().slice(0, 10) };
+}
+
+/** The newest claim of each party and measure, oldest first. */
+function newestOf(claims: readonly Claim[]): readonly Claim[] {
+	const newest = new Map(claims.map((one) => [`${one.measure} ${one.claimant}`, one]));
+	return claims.filter((one) => newest.get(`${one.measure} ${one.claimant}`) === one);
+}
+
+/** Plain words as messages: what means something in a message is written so that it means itself. */
+function texts(state: Partial<State>): Partial<State> {
+	const plain = Object.entries(state).map(([key, value]) => [
+		key,
+		typeof value === 'string' ? value.replaceAll(/[\\{}|]/g, '\\$&') : value
+	]);
+	return Object.fromEntries(plain) as Partial<State>;
+}

@@ -1,0 +1,47 @@
+/** Pictures as files: SVG whose letters stay text, and PNG whose letters are outlines, the same on every machine. */
+import { escapeXml, shapesAsSvg, type Writing } from '../drawing/svg.ts';
+import type { TextShape } from '../drawing/shapes.ts';
+import { textBox } from '../drawing/type.ts';
+import type { Picture } from './compose.ts';
+import { faces } from './faces.server.ts';
+import { png } from './png.server.ts';
+
+const SANS = "'Source Sans 3', 'Source Sans Pro', Arial, 'Liberation Sans', sans-serif";
+const SERIF = "'Source Serif 4', 'Source Serif Pro', Georgia, 'Liberation Serif', serif";
+
+/** For browsers and every program that reads SVG. */
+export const svgFile = (picture: Picture): string =>
+	written(picture, { fit: true, says: 'title', serif: SERIF });
+
+const outlined = new WeakMap<Picture, string>();
+
+/** @param width px; the height follows */
+export function pngFile(picture: Picture, width: number): Uint8Array<ArrayBuffer> {
+	const svg = outlined.get(picture) ?? written(picture, { says: 'title', text: outline });
+	outlined.set(picture, svg);
+	return png(svg, width);
+}
+
+function written({ width, height, shapes, texts }: Picture, how: Omit<Writing, 'id' | 'scheme'>): string {
+	const { defs, inner } = shapesAsSvg(shapes, { id: 'picture', scheme: 'light', ...how });
+	const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${SANS}" role="img" aria-labelledby="picture-title picture-description" data-version="${texts.version}">`,
+		`<title id="picture-title">${escapeXml(texts.title)}</title>`,
+		`<desc id="picture-description">${escapeXml(texts.description)}</desc>`,
+		`${defs}${inner}`,
+		'</svg>'
+	].join('\n');
+}
+
+function outline(shape: TextShape, { fill, halo }: { fill: string; halo?: string }): string {
+	const { text, size, weight = 400, face, spacing = 0, y } = shape;
+	const family = face === 'serif' ? 'Story Serif' : 'Story Sans';
+	const d = faces.outline(text, { family, weight, size, spacing }, textBox(shape).x, y);
+	if (d === '') return '';
+	// Not every program knows paint-order: the halo is a shape of its own beneath.
+	const around = halo
+		? `<path d="${d}" fill="none" stroke="${halo}" stroke-width="4" stroke-linejoin="round"/>`
+		: '';
+	return `${around}<path d="${d}" fill="${fill}"/>`;
+}

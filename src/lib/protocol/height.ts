@@ -1,0 +1,52 @@
+/**
+ * The natural height of an embed at every width, known before anything is loaded. The snippet reserves exactly this
+ * much, and the embed asks for exactly this much (its drawing takes what the words leave): so nothing in the host
+ * moves when the embed speaks, whatever the fonts.
+ */
+
+import { MAX_HEIGHT, MIN_HEIGHT } from './messages.ts';
+
+/** Height in px at three widths of the frame; straight lines between, level outside. */
+export interface Reserve {
+	narrow: number;
+	column: number;
+	wide: number;
+}
+
+/** The widths, in px, for which a reserve is worked out: a phone, a text column, a wide column. */
+export const WIDTHS = { narrow: 320, column: 640, wide: 1000 } as const;
+
+/** The reserved height at a width, both in px. */
+export function heightAt(r: Reserve, width: number): number {
+	const part = (from: number, to: number) => Math.min(1, Math.max(0, (width - from) / (to - from)));
+	return (
+		r.narrow +
+		(r.column - r.narrow) * part(WIDTHS.narrow, WIDTHS.column) +
+		(r.wide - r.column) * part(WIDTHS.column, WIDTHS.wide)
+	);
+}
+
+/** The three heights as an attribute holds them. */
+export const reserveText = ({ narrow, column, wide }: Reserve): string => `${narrow} ${column} ${wide}`;
+
+/** The heights that an attribute holds, or one for all widths; nothing where it holds anything but sane heights. */
+export function readReserve(text: string): Reserve | undefined {
+	const heights = text.split(' ').map(Number);
+	const [narrow = 0, column = narrow, wide = column] = heights;
+	return heights.every((one) => one >= MIN_HEIGHT && one <= MAX_HEIGHT)
+		? { narrow, column, wide }
+		: undefined;
+}
+
+/** A height in px that is enough at every width: for hosts that keep one number only. */
+export const highest = (r: Reserve): number => Math.max(r.narrow, r.column, r.wide);
+
+/** The same as a CSS expression, of the width of the frame's container. */
+export function heightExpression(r: Reserve): string {
+	const piece = (from: number, to: number, rise: number) =>
+		rise ? ` + ${+(rise / (to - from)).toFixed(5)} * clamp(0px, 100cqi - ${from}px, ${to - from}px)` : '';
+	const slopes =
+		piece(WIDTHS.narrow, WIDTHS.column, r.column - r.narrow) +
+		piece(WIDTHS.column, WIDTHS.wide, r.wide - r.column);
+	return slopes ? `calc(${r.narrow}px${slopes})` : `${r.narrow}px`;
+}

@@ -1,0 +1,144 @@
+/** The four ways to put a chart into another page, as markup to copy. Pure: the same words in, the same out. */
+import {
+	embedAddress,
+	fileAddress,
+	loaderAddress,
+	storyAddress,
+	type Embedded,
+	type Site
+} from './address.ts';
+import { heightExpression, highest, reserveText, type Reserve } from './height.ts';
+import { element, escapeHtml } from './html.ts';
+import type { EmbedOptions } from './options.ts';
+
+/** What a snippet says about a chart. */
+export interface SnippetChart extends Embedded {
+	title: string;
+	/** The picture in words, with its numbers: the alternative text. */
+	alt: string;
+	/** The step of the story that explains it. */
+	step: string;
+	reserve: Reserve;
+	/** Size of the picture at 1x, in px. */
+	picture: { width: number; height: number };
+}
+
+/** What a page that offers snippets hands to its script: a chart following the data, then pinned to each edition. */
+export interface Offer {
+	site: Site;
+	charts: readonly SnippetChart[];
+}
+
+export interface Snippets {
+	/** A frame and the loader that keeps it at its true height. */
+	script: string;
+	/** A frame alone, with the height reserved for every column width. */
+	plain: string;
+	/** A linked picture. */
+	picture: string;
+	/** The address alone, for systems that make an embed of it. */
+	address: string;
+	/** The custom element, for developers. */
+	element: string;
+}
+
+/** A link to the step of the story that explains the chart. */
+const storyLink = (site: Site, { step, title }: SnippetChart) =>
+	element('a', { href: storyAddress(site, step) }, escapeHtml(title));
+
+/**
+ * A frame whose height is reserved by CSS at every width. `width` and `height` are what remains where a CMS
+ * removes styles; the link inside, where one removes the frame and keeps its content.
+ */
+function frame(site: Site, chart: SnippetChart, options: EmbedOptions): string {
+	const dark = options.theme && options.theme !== 'auto' ? `;color-scheme:${options.theme}` : '';
+	return element(
+		'iframe',
+		{
+			src: embedAddress(site, chart, options),
+			title: chart.title,
+			width: '100%',
+			height: highest(chart.reserve),
+			loading: 'lazy',
+			style: `display:block;width:100%;height:${heightExpression(chart.reserve)};border:0${dark}`
+		},
+		storyLink(site, chart)
+	);
+}
+
+/**
+ * The container against whose width the frame's height is worked out. In boxes that are as wide as what they hold, it
+ * is as wide as a column, or as a phone.
+ */
+const BOX = 'width:100%;min-width:0;container-type:inline-size;contain-intrinsic-width:min(640px,86vw)';
+
+const contained = (content: string) => element('div', { style: BOX }, content);
+
+/** What is left where a CMS removes frames whole. */
+const credit = (site: Site, chart: SnippetChart) => element('p', {}, `Chart: ${storyLink(site, chart)}`);
+
+const loader = (site: Site) => element('script', { async: true, src: loaderAddress(site) }, '');
+
+/** The picture with its link to the story; two resolutions, shrinking with its column. */
+function linkedPicture(site: Site, chart: SnippetChart): string {
+	const image = element('img', {
+		src: fileAddress(site, chart, 'png'),
+		srcset: `${fileAddress(site, chart, '2x.png')} 2x`,
+		width: chart.picture.width,
+		height: chart.picture.height,
+		alt: `${chart.title}. ${chart.alt}`,
+		loading: 'lazy',
+		style: 'max-width:100%;height:auto'
+	});
+	return element('a', { href: storyAddress(site, chart.step) }, image);
+}
+
+/** All snippets of a chart. */
+export function snippets(site: Site, chart: SnippetChart, options: EmbedOptions = {}): Snippets {
+	const framed = contained(frame(site, chart, options) + credit(site, chart));
+	// As high as the frame will be, so that nothing moves when the loader comes.
+	const fallback = element(
+		'a',
+		{
+			href: storyAddress(site, chart.step),
+			style: `display:block;height:${heightExpression(chart.reserve)}`
+		},
+		escapeHtml(chart.title)
+	);
+	return {
+		script: `${framed}\n${loader(site)}`,
+		plain: framed,
+		picture: linkedPicture(site, chart),
+		// Whoever makes an embed of an address takes the one that the page gives as its own: no options.
+		address: embedAddress(site, chart),
+		element: `${element(
+			'story-chart',
+			{
+				src: embedAddress(site, chart, options),
+				title: chart.title,
+				reserve: reserveText(chart.reserve),
+				style: `display:block;${BOX}`
+			},
+			fallback
+		)}\n${loader(site)}`
+	};
+}
+
+/**
+ * The frame as oEmbed and the players of cards hand it on: no wrapper, no style that a filter would cut.
+ * @param height px
+ */
+export function bareFrame(site: Site, chart: SnippetChart, height: number): string {
+	return element(
+		'iframe',
+		{
+			src: embedAddress(site, chart),
+			title: chart.title,
+			width: '100%',
+			height,
+			loading: 'lazy',
+			frameborder: 0
+		},
+		storyLink(site, chart)
+	);
+}

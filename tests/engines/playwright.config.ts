@@ -1,0 +1,24 @@
+/** The smoke suite in three engines, one after the other: `npx playwright test --config tests/engines`. */
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { ENGINES, missingEngines, type EngineName } from '../../scripts/find-engines.mjs';
+import type { Engines } from './support/test.ts';
+
+// Workers load this file again; they inherit what was found first. In CI an engine that is missing fails its tests.
+process.env.MISSING_ENGINES ??= process.env.CI ? '' : (await missingEngines()).join();
+const missing = process.env.MISSING_ENGINES.split(',');
+
+export default defineConfig<object, Engines>({
+	testDir: '.',
+	outputDir: join('..', '..', 'test-results', 'engines', 'playwright'),
+	forbidOnly: true,
+	workers: 1,
+	retries: 0,
+	// Only what hangs takes as long: other work on the machine must not fail a test.
+	timeout: 300_000,
+	reporter: 'line',
+	projects: ENGINES.filter((name) => !missing.includes(name)).map((name: EngineName) => ({
+		name,
+		use: { engine: name }
+	}))
+});
