@@ -23,7 +23,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteHandler } from '../../scripts/serve.mjs';
 
 const MINUTES = 60_000;
-const NEEDED = ['data', 'deploy', 'LICENSES', 'scripts', 'src', 'static', 'tools'];
+const NEEDED = ['data', 'deploy', 'LICENSES', 'scripts', 'src', 'static', 'tools', 'vite'];
 let clone: string;
 
 beforeAll(() => {
