@@ -176,8 +176,9 @@ class Writer {
 				})
 			},
 			shape,
-			escapeXml(words)
-		).concat('\n');
+			// Inside, where no renderer shows it: beside each text it would be a node of its own.
+			`${escapeXml(words)}\n`
+		);
 	}
 
 	#look(shape: Extract<Shape, { kind: 'path' | 'rect' | 'circle' }>) {
