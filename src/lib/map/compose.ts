@@ -1,8 +1,8 @@
 /** Puts a map together: the ground, then everything that stands on it, none of it on anything else. */
-import { by, type Size } from '../drawing/artboard.ts';
+import { ARTBOARDS, by, type Size } from '../drawing/artboard.ts';
 import { distance, grow } from '../drawing/boxes.ts';
 import { placeLabels, type LabelRequest } from '../drawing/labels.ts';
-import type { Box, Point, Shape } from '../drawing/shapes.ts';
+import type { Box, Drawing, Point, Shape } from '../drawing/shapes.ts';
 import type { Token } from '../drawing/tokens.ts';
 import type { Story } from '../story/schema.ts';
 import { groundGroup, type Ground } from './ground.ts';
@@ -40,6 +40,13 @@ export interface Parts {
 function buttonsBox({ box }: View, size: Size): Box {
 	const [width, height] = by(size, [52, 92], [46, 76], [46, 76]);
 	return { x: box.x + box.width - width, y: box.y, width, height };
+}
+
+/** A map that fills its artboard. */
+export function mapDrawing(parts: Parts, data: Drawing['data'] = {}): Drawing {
+	const { size, view } = parts;
+	const { width, height } = ARTBOARDS[size];
+	return { size, width, height, data: { ...view.data, ...data }, shapes: compose(parts) };
 }
 
 /** px around a dot. */

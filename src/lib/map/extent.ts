@@ -9,39 +9,27 @@ import type { Claim, Story } from '../story/schema.ts';
 import { claimantLabel, claimParts, claimSays, claimValue } from '../charts/frame/claim-text.ts';
 import { spokenIn } from '../charts/frame/view.ts';
 import { CHART, greatestExtent, sizesIn, type DatedArea } from './areas.ts';
-import type { Degrees } from './camera.ts';
-import { compose } from './compose.ts';
+import { mapDrawing } from './compose.ts';
 import { theatre } from './ground.ts';
 import { placesIn, settlementsAmong } from './labels.ts';
 import { findRoom, type Block } from './room.ts';
-import { wideView } from './view.ts';
+import { boardView, type Looks } from './view.ts';
 import { WORDS } from './words.ts';
 
-interface Look {
-	center: Degrees;
-	kilometres: number;
-}
-
 /** A wide board shows more of the land around. */
-const EXTENT: Readonly<Record<Size, Look>> = {
+const EXTENT: Looks = {
 	S: { center: [35.13, 51.2], kilometres: 64 },
 	M: { center: [35.14, 51.215], kilometres: 70 },
 	L: { center: [35.155, 51.213], kilometres: 86 }
 };
 
 export function extent(story: Story, state: string, size: Size): Drawing {
-	const { width, height } = ARTBOARDS[size];
-	const { center, kilometres } = EXTENT[size];
-	const view = wideView(center, kilometres, { x: 0, y: 0, width, height });
+	const view = boardView(EXTENT, size);
 	const area = greatestExtent(story);
 	const ground = theatre(view, size, { ...(area?.geometry && { outline: area.geometry }), hatched: true });
 	const { held } = ground;
-	return {
-		size,
-		width,
-		height,
-		data: { ...view.data, ...(held && { 'data-held': 'hatched' }) },
-		shapes: compose({
+	return mapDrawing(
+		{
 			story,
 			size,
 			view,
@@ -53,8 +41,9 @@ export function extent(story: Story, state: string, size: Size): Drawing {
 					block: (taken) => sizeBlock(story, state, area, size, held.rings, view.box, taken),
 					labels: [edgeLabel(story, area, held.edge.flat(), size)]
 				})
-		})
-	};
+		},
+		held && { 'data-held': 'hatched' }
+	);
 }
 
 /** What the ground measures by the claims that the text speaks of; of the area's own claim where it speaks of none. */

@@ -5,76 +5,64 @@ import { polyline, type Drawing, type Point, type Shape } from '../drawing/shape
 import { run } from '../drawing/type.ts';
 import type { Story } from '../story/schema.ts';
 import { EARTH_RADIUS, type Degrees } from './camera.ts';
-import { compose } from './compose.ts';
+import { mapDrawing } from './compose.ts';
 import { eastern, wide } from './ground.ts';
 import { capitals, placesIn, settlementsAmong } from './labels.ts';
 import { regionBlock, regionShapes, regionsIn, type Region } from './regions.ts';
-import { wideView, type View } from './view.ts';
+import { boardView, type Looks, type View } from './view.ts';
 import { numberWords, WORDS } from './words.ts';
 
-interface Look {
-	center: Degrees;
-	kilometres: number;
-}
-
-const LOCATOR: Readonly<Record<Size, Look>> = {
+const LOCATOR: Looks = {
 	S: { center: [33.2, 50.6], kilometres: 1500 },
 	M: { center: [33.2, 50.4], kilometres: 1600 },
 	L: { center: [33.2, 50.4], kilometres: 1950 }
 };
 
 /** Never further south than the borders of the file reach. */
-const EAST: Readonly<Record<Size, Look>> = {
+const EAST: Looks = {
 	S: { center: [35.3, 50.0], kilometres: 820 },
 	M: { center: [35.3, 49.95], kilometres: 900 },
 	L: { center: [35.0, 49.95], kilometres: 1020 }
 };
 
 export function locator(story: Story, state: string, size: Size): Drawing {
-	return far(story, state, size, LOCATOR[size], wide, false);
+	return far(story, state, size, LOCATOR, wide, false);
 }
 
 export function east(story: Story, state: string, size: Size): Drawing {
-	return far(story, state, size, EAST[size], eastern, true);
+	return far(story, state, size, EAST, eastern, true);
 }
 
 function far(
 	story: Story,
 	state: string,
 	size: Size,
-	{ center, kilometres }: Look,
+	looks: Looks,
 	groundOf: typeof eastern,
 	measured: boolean
 ): Drawing {
-	const { width, height } = ARTBOARDS[size];
-	const view = wideView(center, kilometres, { x: 0, y: 0, width, height });
+	const view = boardView(looks, size);
 	const ground = groundOf(view, size);
 	const named = placesIn(story, state);
 	const regions = regionsIn(named, view, ground);
 	const distance = measured ? distanceBetween(story, regions, view, size) : undefined;
-	return {
+	return mapDrawing({
+		story,
 		size,
-		width,
-		height,
-		data: view.data,
-		shapes: compose({
-			story,
-			size,
+		view,
+		ground,
+		places: settlementsAmong(
+			[...named, ...capitals().filter(({ id }) => !named.some((one) => one.id === id))],
 			view,
-			ground,
-			places: settlementsAmong(
-				[...named, ...capitals().filter(({ id }) => !named.some((one) => one.id === id))],
-				view,
-				size
-			),
-			regions,
-			over: [...regionShapes(regions, size), ...(distance?.shapes ?? [])],
-			block: (taken) => regionBlock(regions, ground, view, size, taken, distance?.lines),
-			labels: distance?.labels ?? [],
-			lines: distance?.lines ?? [],
-			russia: 'land-russia'
-		})
-	};
+			size
+		),
+		regions,
+		over: [...regionShapes(regions, size), ...(distance?.shapes ?? [])],
+		block: (taken) => regionBlock(regions, ground, view, size, taken, distance?.lines),
+		labels: distance?.labels ?? [],
+		lines: distance?.lines ?? [],
+		russia: 'land-russia'
+	});
 }
 
 interface Distance {

@@ -1,5 +1,6 @@
 /** A camera on a piece of the artboard: puts places on the ground into px. */
 import { geoMercator } from 'd3';
+import { ARTBOARDS, type Size } from '../drawing/artboard.ts';
 import type { Box, Point } from '../drawing/shapes.ts';
 import { EARTH_RADIUS, writeCamera, zoomOf, type Degrees } from './camera.ts';
 
@@ -47,3 +48,13 @@ export function viewOf(center: Degrees, perKm: number, box: Box): View {
 /** So that the box is as many kilometres wide. */
 export const wideView = (center: Degrees, kilometres: number, box: Box): View =>
 	viewOf(center, box.width / kilometres, box);
+
+/** What a map shows on each artboard: the middle of it, and how many kilometres wide it is. */
+export type Looks = Readonly<Record<Size, { center: Degrees; kilometres: number }>>;
+
+/** So that it fills the artboard. */
+export function boardView(looks: Looks, size: Size): View {
+	const { width, height } = ARTBOARDS[size];
+	const { center, kilometres } = looks[size];
+	return wideView(center, kilometres, { x: 0, y: 0, width, height });
+}
