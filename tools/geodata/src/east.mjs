@@ -3,7 +3,7 @@
  * is kept, where that file draws Crimea as part of Russia.
  */
 import { clip } from './clip.mjs';
-import { kilometres } from './measure.mjs';
+import { area, holds } from './measure.mjs';
 
 const COUNTRIES = { UKR: 'ukraine', RUS: 'russia' };
 /** Islands and lakes smaller than this, in km2, would be specks. */
@@ -45,15 +45,6 @@ function withoutCrimea(geometry) {
 	return { type: 'MultiPolygon', coordinates: rest };
 }
 
-function holds(ring, [x, y]) {
-	let inside = false;
-	ring.forEach(([ax, ay], index) => {
-		const [bx, by] = ring.at(index - 1);
-		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-	});
-	return inside;
-}
-
 const polygonsOf = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates);
 
 function withoutSpecks(geometry) {
@@ -63,14 +54,4 @@ function withoutSpecks(geometry) {
 				.map(([ring, ...holes]) => [ring, ...holes.filter((hole) => area(hole) > SPECK)])
 		: [];
 	return kept.length > 0 ? { type: 'MultiPolygon', coordinates: kept } : undefined;
-}
-
-/** Square kilometres of a ring, roughly. */
-function area(ring) {
-	const flat = ring.map((point) => kilometres(point, ring[0][1]));
-	const twice = flat.reduce((sum, [x, y], index) => {
-		const [px, py] = flat.at(index - 1);
-		return sum + px * y - x * py;
-	}, 0);
-	return Math.abs(twice) / 2;
 }

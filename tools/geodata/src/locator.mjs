@@ -4,7 +4,7 @@
  */
 import { feature, merge } from 'topojson-client';
 import { clip } from './clip.mjs';
-import { kilometres } from './measure.mjs';
+import { area, holds } from './measure.mjs';
 
 const UKRAINE = '804';
 const RUSSIA = '643';
@@ -17,7 +17,7 @@ const SPECK = 3000;
 export function locator(world, box) {
 	const countries = world.objects.countries.geometries;
 	const [ukraine, russia] = [UKRAINE, RUSSIA].map((id) => countries.find((country) => country.id === id));
-	const crimea = russia.arcs.filter((rings) => holds(world, rings, IN_CRIMEA));
+	const crimea = russia.arcs.filter((rings) => holds(outer(world, rings), IN_CRIMEA));
 	if (crimea.length !== 1)
 		throw new Error(`Crimea should be one polygon of Russia's, found ${crimea.length}.`);
 	const drawn = countries
@@ -43,15 +43,8 @@ export function locator(world, box) {
 	return { type: 'FeatureCollection', features: features.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-function holds(world, rings, [x, y]) {
-	const [ring] = feature(world, { type: 'Polygon', arcs: rings }).geometry.coordinates;
-	let inside = false;
-	ring.forEach(([ax, ay], index) => {
-		const [bx, by] = ring.at(index - 1);
-		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-	});
-	return inside;
-}
+/** The outer ring of a polygon. */
+const outer = (world, rings) => feature(world, { type: 'Polygon', arcs: rings }).geometry.coordinates[0];
 
 /** The largest part always stays, the others if they can be seen; lakes too small to see are filled. */
 function withoutSpecks(geometry) {
@@ -62,14 +55,4 @@ function withoutSpecks(geometry) {
 		.filter((_, index) => sizes[index] > SPECK || sizes[index] === Math.max(...sizes))
 		.map(([ring, ...holes]) => [ring, ...holes.filter((hole) => area(hole) > SPECK)]);
 	return { type: 'MultiPolygon', coordinates: kept };
-}
-
-/** Square kilometres of a ring, roughly. */
-function area(ring) {
-	const flat = ring.map((point) => kilometres(point, ring[0][1]));
-	const twice = flat.reduce((sum, [x, y], index) => {
-		const [px, py] = flat.at(index - 1);
-		return sum + px * y - x * py;
-	}, 0);
-	return Math.abs(twice) / 2;
 }

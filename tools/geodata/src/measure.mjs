@@ -15,6 +15,26 @@ export function distance(a, b) {
 	return Math.hypot(ax - bx, ay - by);
 }
 
+/** Square kilometres of a ring, roughly. */
+export function area(ring) {
+	const flat = ring.map((point) => kilometres(point, ring[0][1]));
+	const twice = flat.reduce((sum, [x, y], index) => {
+		const [px, py] = flat.at(index - 1);
+		return sum + px * y - x * py;
+	}, 0);
+	return Math.abs(twice) / 2;
+}
+
+/** Does a ring hold a point? */
+export function holds(ring, [x, y]) {
+	let inside = false;
+	ring.forEach(([ax, ay], index) => {
+		const [bx, by] = ring.at(index - 1);
+		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+	});
+	return inside;
+}
+
 /** Index of the point of a line that lies nearest to a point. */
 export function nearest(line, point) {
 	let best = 0;
