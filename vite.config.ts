@@ -16,6 +16,7 @@ export default defineConfig({
 	},
 	test: {
 		testTimeout: 20_000,
+		maxWorkers: '100%',
 		projects: [
 			// Needs only the sources.
 			{

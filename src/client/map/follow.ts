@@ -5,9 +5,44 @@ import { frameOf, type Frame } from './frame.ts';
 import { addHatch } from './hatch.ts';
 import { paletteOf } from './palette.ts';
 
-/** The figure that shows, or the first that has a drawing on the page. */
-export const currentOf = (figures: readonly HTMLElement[]): HTMLElement | undefined =>
-	figures.find((figure) => figure.hasAttribute('data-current')) ?? figures.find((figure) => frameOf(figure));
+/** The frame of the figure that is on the stage, or of the first on the page: none while the stage shows another chart. */
+const currentFrame = (figures: readonly HTMLElement[]): Frame | undefined => {
+	const current = figures.find((figure) => figure.hasAttribute('data-current'));
+	for (const figure of current ? [current] : figures) {
+		const frame = frameOf(figure);
+		if (frame) return frame;
+	}
+	return undefined;
+};
+
+/** Calls back when a drawing of the map comes, goes or changes its size, and once at first. */
+function watchSizes(figures: readonly HTMLElement[], onChange: () => void): ResizeObserver {
+	const sizes = new ResizeObserver(onChange);
+	for (const figure of figures)
+		for (const svg of figure.querySelectorAll('svg[data-camera]')) sizes.observe(svg);
+	return sizes;
+}
+
+/** Waits until a drawing of the map shows: the reader may have read on while the script was under way. */
+export function shownFrame(figures: readonly HTMLElement[], signal: AbortSignal): Promise<Frame> {
+	return new Promise((resolve, reject) => {
+		signal.throwIfAborted();
+		const sizes = watchSizes(figures, () => {
+			const frame = currentFrame(figures);
+			if (!frame) return;
+			sizes.disconnect();
+			resolve(frame);
+		});
+		signal.addEventListener(
+			'abort',
+			() => {
+				sizes.disconnect();
+				reject(signal.reason as Error);
+			},
+			{ once: true }
+		);
+	});
+}
 
 /** Puts the container into the frame's board, beneath the drawing, exactly over its ground. */
 export function lay(container: HTMLElement, { board, box }: Frame): void {
@@ -34,8 +69,8 @@ export function follow(
 ): () => void {
 	const container = map.getContainer();
 	let frame: Frame | undefined;
-	/** Has the map a style to change? Not while its drawing context is lost. */
-	let isReady = true;
+	/** Has the map a style to change? Not before it is loaded, nor while its drawing context is lost. */
+	let isReady = false;
 	const isMoved = () => frame?.board.dataset.live === 'moved';
 	const hide = () => {
 		if (frame) delete frame.board.dataset.live;
@@ -53,8 +88,7 @@ export function follow(
 		addHatch(map, next.palette.area);
 	};
 	const goBack = () => {
-		const figure = currentOf(figures);
-		const next = figure && frameOf(figure);
+		const next = currentFrame(figures);
 		if (!next) return;
 		hide();
 		frame = next;
@@ -71,11 +105,9 @@ export function follow(
 
 	const current = new MutationObserver(goBack);
 	for (const figure of figures) current.observe(figure, { attributeFilter: ['data-current'] });
-	const sizes = new ResizeObserver(() => {
+	const sizes = watchSizes(figures, () => {
 		if (!isMoved()) goBack();
 	});
-	for (const figure of figures)
-		for (const svg of figure.querySelectorAll('svg[data-camera]')) sizes.observe(svg);
 	signal.addEventListener(
 		'abort',
 		() => {
@@ -99,13 +131,12 @@ export function follow(
 		hide();
 		delete status.dataset.idle;
 	});
-	// After a lost context the style is loaded anew.
+	// At first, and anew after a lost context.
 	map.on('style.load', () => {
 		isReady = true;
 		goBack();
 	});
 	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => look(isMoved()), { signal });
-	goBack();
 	return goBack;
 }
 

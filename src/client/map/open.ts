@@ -8,12 +8,11 @@ import { watchContext } from './context.ts';
 import { addControls } from './controls.ts';
 import { fetchData } from './data.ts';
 import { firstDrawn } from './first-drawn.ts';
-import { currentOf, follow, lay, lookOf } from './follow.ts';
-import { frameOf } from './frame.ts';
+import { follow, lay, lookOf, shownFrame } from './follow.ts';
 import { addHatch } from './hatch.ts';
 
-/** Milliseconds without a sign of life after which the data, or the map, counts as failed. */
-const PATIENCE = 12_000;
+/** Seconds without a sign of life after which the data, or the map, counts as failed. */
+const PATIENCE = 12;
 const ZOOMS = { minZoom: 2.5, maxZoom: 13 };
 /** West, south, east, north: somewhat further than the data goes, so that it never pushes a camera aside. */
 const REACH: [number, number, number, number] = [-20, 10, 90, 74];
@@ -31,12 +30,9 @@ export async function openMap(
 ): Promise<void> {
 	const { data, address } = await fetchData(
 		figures,
-		AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)])
+		AbortSignal.any([signal, AbortSignal.timeout(PATIENCE * 1000)])
 	);
-	signal.throwIfAborted();
-	const figure = currentOf(figures);
-	const frame = figure && frameOf(figure);
-	if (!frame) throw new Error('No drawing of the map shows.');
+	const frame = await shownFrame(figures, signal);
 	const container = document.createElement('div');
 	container.className = 'map-live';
 	lay(container, frame);
@@ -73,7 +69,7 @@ export async function openMap(
 	map.keyboard.disableRotation();
 	map.on('style.load', () => addHatch(map, look.palette.area));
 	watchContext(map, fail);
+	const goBack = follow(map, figures, status, signal);
 	await firstDrawn(map, PATIENCE);
-	addControls(map, data.words, follow(map, figures, status, signal));
-	await map.once('idle');
+	addControls(map, data.words, goBack);
 }
