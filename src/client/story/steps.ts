@@ -12,24 +12,30 @@ function readingLine(): number {
 }
 
 /**
- * @param steps the steps, in order, end to end
+ * @param steps the steps, in order: end to end in the scroll view, each in a scene with its graphic in the other, where
+ * the scenes lie end to end
  * @param show called with the index of the current step whenever it changes, and once at the start
  */
 export function followSteps(steps: readonly HTMLElement[], show: (index: number) => void): void {
-	const indexes = new Map<Element, number>(steps.map((step, index) => [step, index]));
-	const on = new Set<number>();
+	const indexes = new Map<Element, number>(
+		steps.flatMap((step, index) => [step, step.parentElement ?? step].map((box) => [box, index] as const))
+	);
+	const on = new Set<Element>();
 	let last: Side = 'below';
 	let shown = -1;
 
 	const report = (entries: readonly IntersectionObserverEntry[]) => {
 		for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
-			const index = indexes.get(target) ?? 0;
 			const line = rootBounds?.top ?? 0;
-			if (isIntersecting) on.add(index);
-			else if (on.delete(index)) last = boundingClientRect.top < line ? 'above' : 'below';
-			else if (index === steps.length - 1 && boundingClientRect.bottom < line) last = 'above';
+			// A scene has no box of its own in the scroll view.
+			const hasBox = boundingClientRect.height > 0;
+			if (isIntersecting) on.add(target);
+			else if (on.delete(target) && hasBox) last = boundingClientRect.top < line ? 'above' : 'below';
+			else if (hasBox && indexes.get(target) === steps.length - 1 && boundingClientRect.bottom < line)
+				last = 'above';
 		}
-		const index = currentStep(on, steps.length, last);
+		const crossed = [...on].map((target) => indexes.get(target) ?? 0);
+		const index = currentStep(crossed, steps.length, last);
 		if (index !== shown) show((shown = index));
 	};
 
@@ -41,9 +47,11 @@ export function followSteps(steps: readonly HTMLElement[], show: (index: number)
 		observer = new IntersectionObserver(report, {
 			rootMargin: `-${line}px 0px -${innerHeight - line - 1}px`
 		});
-		for (const step of steps) observer.observe(step);
+		for (const box of indexes.keys()) observer.observe(box);
 	};
 	observe();
+	// The line lies elsewhere in the other view.
+	new MutationObserver(observe).observe(document.documentElement, { attributeFilter: ['data-view'] });
 
 	let [width, height] = [innerWidth, innerHeight];
 	addEventListener('resize', () => {

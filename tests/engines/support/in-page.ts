@@ -66,19 +66,36 @@ export function inPage() {
 			.sort((a, b) => area(b) - area(a))[0];
 	}
 
+	/**
+	 * The box in the window that letters of a text fill, from the first up to the last, which is left out. Firefox gives
+	 * the ranges of a scaled drawing unscaled, so the letters are asked.
+	 */
+	function boxOfLetters(text: SVGTextElement, first: number, last: number): Box {
+		const toWindow = text.getScreenCTM()!;
+		const corners = [];
+		// White space at the end counts as a letter in some engines alone.
+		for (let at = first; at < Math.min(last, text.getNumberOfChars()); at++) {
+			const { x, y, width, height } = text.getExtentOfChar(at);
+			for (const corner of [new DOMPoint(x, y), new DOMPoint(x + width, y + height)])
+				corners.push(corner.matrixTransform(toWindow));
+		}
+		const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+		return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+	}
+
 	/** The lines of text of a drawing, each with its words and the box that its letters fill. */
 	function linesOf(svg: Element): { words: string; box: Box; of: Element }[] {
 		const lines = [];
 		for (const text of svg.querySelectorAll('text')) {
 			if (text.closest('defs') || !isSeen(text)) continue;
 			const walker = svg.ownerDocument.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+			let next = 0;
 			while (walker.nextNode()) {
-				const words = walker.currentNode.textContent?.trim() ?? '';
-				if (words === '' || walker.currentNode.parentElement?.closest('title, desc')) continue;
-				const range = svg.ownerDocument.createRange();
-				range.selectNodeContents(walker.currentNode);
-				const box = plain(range.getBoundingClientRect());
-				if (box.right > box.left) lines.push({ words, box, of: text });
+				const said = walker.currentNode.textContent ?? '';
+				const words = said.trim();
+				const first = next + said.length - said.trimStart().length;
+				next += said.length;
+				if (words !== '') lines.push({ words, box: boxOfLetters(text, first, first + words.length), of: text });
 			}
 		}
 		return lines;

@@ -9,6 +9,9 @@ import GalleryPage from '../../embed/GalleryPage.svelte';
 import { embedModel } from '../../embed/model.ts';
 import { feed } from '../../page/feed.ts';
 import { graphic } from '../../page/graphics.ts';
+import DayPage from '../../page/record/DayPage.svelte';
+import { daysOf } from '../../page/record/days.ts';
+import RecordPage from '../../page/record/RecordPage.svelte';
 import { lastChanged } from '../../page/revisions.ts';
 import { dataPackage, tableCsv } from '../../page/dataset/package.ts';
 import { tables } from '../../page/dataset/tables.ts';
@@ -24,6 +27,7 @@ const ANYWHERE: Site = { origin: 'https://example.org', base: '' };
 /** All pages and files of the site whose content comes from the data, in the order in which an editor thinks of them. */
 export function sitePages(story: Story, site: Site = ANYWHERE): Page[] {
 	const embeds = everyEmbed(story).map((one) => embedModel(story, graphic(one.id), one));
+	const root = `${site.origin}${site.base}`;
 	const following = embeds.filter(({ edition }) => edition === undefined);
 	return [
 		page('/', 'The story', rendered(StoryPage, { story, script: '', site: site.origin })),
@@ -41,6 +45,10 @@ export function sitePages(story: Story, site: Site = ANYWHERE): Page[] {
 			)
 		),
 		page('/embed/', 'All charts', rendered(GalleryPage, { story, models: following, site, root: '../' })),
+		page('/figures/', 'All claims', rendered(RecordPage, { story, site: root })),
+		...daysOf(story).map((day) =>
+			page(`/known/${day}/`, `What was known on ${day}`, rendered(DayPage, { story, day, site: root }))
+		),
 		page('/embed/index.json', 'List of embeds', embedList(story, following, site)),
 		page('/feed.xml', 'Feed of changes', feedItems(feed(story, site.origin))),
 		...dataset(story, site)
