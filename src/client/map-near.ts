@@ -41,7 +41,6 @@ function start(figures: readonly HTMLElement[], status: HTMLElement): void {
 		status.dataset.map = 'failed';
 		console.warn('The live map could not be fetched; the drawn map stays.', reason);
 	};
-	status.dataset.map = 'loading';
 	let isLate = false;
 	const waiting = setTimeout(() => {
 		isLate = true;

@@ -124,9 +124,12 @@ test('what a figure offers opens: its notes, its table, its snippets', async ({ 
 			const controls = await reader.measure('controls');
 			if (controls.length === 0) reader.note(where, ['no table and no notes can be opened']);
 			for (const control of controls) {
-				const [what, summary] = [`${where}, “${control.words}”`, '[data-chart] details > summary'];
-				if (!(await reader.click(what, summary, control.index))) continue;
-				reader.note(what, await reader.measure('unfolded', control.index));
+				const what = `${where}, “${control.words}”`;
+				if (!(await reader.click(what, 'a', control.index))) continue;
+				const [dialog] = await reader.until(`${what} to open`, 'opened', (open) => open.length === 1);
+				reader.note(what, dialog!.faults);
+				await reader.press('Escape');
+				await reader.until(`${what} to close`, 'opened', (open) => open.length === 0);
 			}
 		}
 	});

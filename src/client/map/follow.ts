@@ -6,7 +6,7 @@ import { addHatch } from './hatch.ts';
 import { paletteOf } from './palette.ts';
 
 /** The frame of the figure that is on the stage, or of the first on the page: none while the stage shows another chart. */
-const currentFrame = (figures: readonly HTMLElement[]): Frame | undefined => {
+export const currentFrame = (figures: readonly HTMLElement[]): Frame | undefined => {
 	const current = figures.find((figure) => figure.hasAttribute('data-current'));
 	for (const figure of current ? [current] : figures) {
 		const frame = frameOf(figure);
@@ -16,7 +16,7 @@ const currentFrame = (figures: readonly HTMLElement[]): Frame | undefined => {
 };
 
 /** Calls back when a drawing of the map comes, goes or changes its size, and once at first. */
-function watchSizes(figures: readonly HTMLElement[], onChange: () => void): ResizeObserver {
+export function watchSizes(figures: readonly HTMLElement[], onChange: () => void): ResizeObserver {
 	const sizes = new ResizeObserver(onChange);
 	for (const figure of figures)
 		for (const svg of figure.querySelectorAll('svg[data-camera]')) sizes.observe(svg);

@@ -29,7 +29,9 @@ export function frameOf(figure: HTMLElement): Frame | undefined {
 	if (!board || !svg) return undefined;
 	const [outer, inner] = [board.getBoundingClientRect(), svg.getBoundingClientRect()];
 	const { camera = '', ground = '', held, size = 'M' } = svg.dataset;
-	const scale = inner.width / svg.viewBox.baseVal.width;
+	const { width: full, height: high } = svg.viewBox.baseVal;
+	// The drawing keeps to the upper left where its box has other proportions.
+	const scale = Math.min(inner.width / full, inner.height / high);
 	const [x = 0, y = 0, width = 0, height = 0] = ground.split(' ').map((part) => Number(part) * scale);
 	const { center, zoom } = readCamera(camera);
 	const widths = WIDTHS[size] ?? { border: 2, band: 9, edge: 2.6, thin: 1.7 };

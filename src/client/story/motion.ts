@@ -31,13 +31,19 @@ function finish(): void {
 
 /** The artboard that is shown. The browser tells when it has laid out a drawing: to ask would make it lay out at once. */
 let size = '';
-const sizes =
-	'ResizeObserver' in window
-		? new ResizeObserver((entries) => {
-				for (const { target, contentRect } of entries)
-					if (contentRect.width > 0) size = (target as SVGElement).dataset.size ?? size;
-			})
-		: undefined;
+
+function sizeWatcher(): ResizeObserver | undefined {
+	try {
+		return new ResizeObserver((entries) => {
+			for (const { target, contentRect } of entries)
+				if (contentRect.width > 0) size = (target as SVGElement).dataset.size ?? size;
+		});
+	} catch (reason) {
+		console.warn('Graphics change at once: this browser does not tell of sizes.', reason);
+		return undefined;
+	}
+}
+const sizes = sizeWatcher();
 
 function watchSize(figure: Element): void {
 	sizes?.disconnect();

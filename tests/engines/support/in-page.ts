@@ -290,24 +290,13 @@ export function inPage() {
 			});
 		},
 
-		/** The places of the controls of the current figure that open more of it, among all of its kind on the page. */
+		/** The places of the links of the current figure that open more of it, among all links of the page. */
 		controls() {
 			const figure = currentFigure();
-			return [...document.querySelectorAll('[data-chart] details > summary')]
-				.map((summary, index) => ({ summary, index }))
-				.filter(({ summary }) => figure?.contains(summary) && isSeen(summary))
-				.map(({ summary, index }) => ({ index, words: summary.textContent.trim() }));
-		},
-
-		/** What a control has opened: of some size, and where the reader can see it. Folds it again, for the next one. */
-		unfolded(index: number): string[] {
-			const details = document.querySelectorAll('[data-chart] details > summary')[index]?.parentElement;
-			if (!details?.hasAttribute('open')) return ['it did not open'];
-			const parts = [...details.children].slice(1).filter((part) => isSeen(part));
-			const boxes = parts.map((part) => shared(part.getBoundingClientRect(), windowOf(part)));
-			details.removeAttribute('open');
-			if (boxes.some((box) => box.right - box.left >= 120 && box.bottom - box.top >= 40)) return [];
-			return [`what it opened is not in the window (${boxes.map(boxText).join('; ') || 'nothing is shown'})`];
+			return [...document.querySelectorAll('a')]
+				.map((link, index) => ({ link, index }))
+				.filter(({ link }) => figure?.contains(link) && link.origin === location.origin && isSeen(link))
+				.map(({ link, index }) => ({ index, words: link.textContent.trim() }));
 		},
 
 		/** A step of the unrolled page and the figure beside it, brought into the window. */

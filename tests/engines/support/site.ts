@@ -1,6 +1,6 @@
 /** The built site as `npm run serve` serves it; the same with its scripts refused; and a host page for each chart. */
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { siteHandler } from '../../../scripts/serve.mjs';
@@ -37,7 +37,11 @@ export async function serveSite(): Promise<Site> {
 		else site(request, response);
 	});
 	const closed = createServer((request, response) => {
-		response.setHeader('content-security-policy', "script-src 'none'");
+		const writeHead = response.writeHead.bind(response);
+		Object.assign(response, {
+			writeHead: (status: number, headers: OutgoingHttpHeaders) =>
+				writeHead(status, { ...headers, 'content-security-policy': "script-src 'none'" })
+		});
 		site(request, response);
 	});
 	const origins = await Promise.all(
