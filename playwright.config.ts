@@ -24,8 +24,6 @@ const executablePath = process.env.CHROMIUM_PATH || undefined;
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '{browser,hosts}/**/*.spec.ts',
-	// They walk through every step at every size, and are run with FULL=1.
-	testIgnore: process.env.FULL ? [] : '**/*.full.spec.ts',
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
 	forbidOnly: true,

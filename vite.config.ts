@@ -26,11 +26,7 @@ export default defineConfig({
 			// Reads the built site in build/, and serves it.
 			{
 				extends: true,
-				test: {
-					name: 'site',
-					include: ['tests/{site,deploy}/**/*.test.ts'],
-					exclude: process.env.FULL ? [] : ['**/*.full.test.ts']
-				}
+				test: { name: 'site', include: ['tests/{site,deploy}/**/*.test.ts'] }
 			}
 		]
 	}

@@ -1,4 +1,4 @@
-/** Every check but the walks that need `FULL=1`, in one run; the last line reads `N passed, N failed`. Part of `npm test`. */
+/** Every check in one run; the last line reads `N passed, N failed`. Part of `npm test`. */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runPlaywright } from './checks/playwright.mjs';

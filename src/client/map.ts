@@ -18,12 +18,10 @@ export async function bringToLife(
 ): Promise<void> {
 	if (given?.aborted || status.dataset.map === 'live') return;
 	const ending = new AbortController();
-	const waiting = watchSizes(figures, () => {
-		status.dataset.map = currentFrame(figures) ? 'loading' : 'static';
-	});
+	let waiting: ResizeObserver | undefined;
 	const fail = (reason: unknown) => {
 		if (ending.signal.aborted) return;
-		waiting.disconnect();
+		waiting?.disconnect();
 		ending.abort();
 		status.dataset.map = 'failed';
 		delete status.dataset.idle;
@@ -31,8 +29,11 @@ export async function bringToLife(
 	};
 	given?.addEventListener('abort', () => fail(given.reason), { once: true });
 	try {
+		waiting = watchSizes(figures, () => {
+			status.dataset.map = currentFrame(figures) ? 'loading' : 'static';
+		});
 		await openMap(figures, status, ending.signal, fail);
-		waiting.disconnect();
+		waiting?.disconnect();
 		if (!ending.signal.aborted) status.dataset.map = 'live';
 	} catch (reason) {
 		fail(reason);

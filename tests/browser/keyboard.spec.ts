@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { openStill, showScene } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
-import { WIDE } from './support/viewports.ts';
+import { PHONE, WIDE } from './support/viewports.ts';
 
 interface Stop {
 	/** The scene it belongs to, counted from 0; -1 outside of the story. */
@@ -36,7 +36,7 @@ const stop = (page: Page): Promise<Stop> =>
 		};
 	});
 
-for (const [name, viewport] of Object.entries({ wide: WIDE })) {
+for (const [name, viewport] of Object.entries({ wide: WIDE, phone: PHONE })) {
 	test(`tab goes from a step to its own graphic and on to the next step: ${name}`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		await openStill(page);

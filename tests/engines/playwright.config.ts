@@ -1,4 +1,4 @@
-/** The smoke suite in three engines, one after the other: `npx playwright test --config tests/engines`. */
+/** The smoke suite in three engines: `npx playwright test --config tests/engines`. */
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { ENGINES, missingEngines, type EngineName } from '../../scripts/find-engines.mjs';
@@ -12,7 +12,7 @@ export default defineConfig<object, Engines>({
 	testDir: '.',
 	outputDir: join('..', '..', 'test-results', 'engines', 'playwright'),
 	forbidOnly: true,
-	workers: 1,
+	workers: 2,
 	retries: 0,
 	// Only what hangs takes as long: other work on the machine must not fail a test.
 	timeout: 300_000,

@@ -82,6 +82,8 @@ export interface TextShape extends Meaning, Point {
 	spacing?: number;
 	/** Reads upwards, turned about (x, y). */
 	turned?: boolean;
+	/** Another text follows it in its line. */
+	followed?: boolean;
 }
 
 export interface GroupShape extends Meaning {

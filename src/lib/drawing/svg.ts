@@ -50,8 +50,8 @@ export function escapeXml(words: string): string {
  * would else read two numbers as one.
  */
 export function svgOf(drawing: Drawing, writing: Writing): string {
-	const { defs, inner } = shapesAsSvg(drawing.shapes, writing);
 	const { width, height, size } = drawing;
+	const { defs, inner } = shapesAsSvg(drawing.shapes, writing, width);
 	const box = `0 0 ${short(width)} ${short(height)}`;
 	const name =
 		writing.label === undefined
@@ -62,9 +62,16 @@ export function svgOf(drawing: Drawing, writing: Writing): string {
 	return `<svg class="drawing"${place} viewBox="${box}" data-size="${size}"${data.join('')}${name}>${defs}<g aria-hidden="true">${inner}</g></svg>`;
 }
 
-/** Shapes as the content of an SVG element, and the definitions that they refer to. */
-export function shapesAsSvg(shapes: readonly Shape[], writing: Writing): { defs: string; inner: string } {
-	const writer = new Writer(writing);
+/**
+ * Shapes as the content of an SVG element, and the definitions that they refer to.
+ * @param width of the board they stand on, in px
+ */
+export function shapesAsSvg(
+	shapes: readonly Shape[],
+	writing: Writing,
+	width = Infinity
+): { defs: string; inner: string } {
+	const writer = new Writer(writing, width);
 	const inner = shapes.map((shape) => writer.shape(shape)).join('');
 	return { defs: writer.defs(), inner };
 }
@@ -72,13 +79,18 @@ export function shapesAsSvg(shapes: readonly Shape[], writing: Writing): { defs:
 /** px between the lines of a hatch, and how thick they are. */
 const HATCH = { gap: 7, width: 1.3 };
 
+/** How much wider a text may get where each letter has whole pixels. */
+const ROUNDING = 1.05;
+
 class Writer {
 	readonly #writing: Writing;
+	readonly #width: number;
 	readonly #hatches = new Set<Token>();
 	readonly #clips = new Map<string, Box>();
 
-	constructor(writing: Writing) {
+	constructor(writing: Writing, width: number) {
 		this.#writing = writing;
+		this.#width = width;
 	}
 
 	/** The patterns and boxes that the shapes written so far refer to. */
@@ -146,7 +158,7 @@ class Writer {
 
 	#text(shape: TextShape): string {
 		const { text: words, size, weight = 400, face = 'sans', anchor = 'start' } = shape;
-		const spaced = (shape.spacing ?? 0) * Array.from(words).length;
+		const length = textWidth(words, size, weight, face) + (shape.spacing ?? 0) * Array.from(words).length;
 		const { text: write, serif = 'var(--text)' } = this.#writing;
 		if (write) {
 			const halo = shape.halo && { halo: this.#paint(shape.halo) };
@@ -170,15 +182,21 @@ class Writer {
 					'stroke-linejoin': 'round',
 					'paint-order': 'stroke'
 				}),
-				...(this.#writing.fit && {
-					textLength: textWidth(words, size, weight, face) + spaced,
-					lengthAdjust: 'spacingAndGlyphs'
-				})
+				textLength: this.#writing.fit || this.#isTight(shape, length) ? length : undefined,
+				lengthAdjust: this.#writing.fit ? 'spacingAndGlyphs' : undefined
 			},
 			shape,
 			// Inside, where no renderer shows it: beside each text it would be a node of its own.
 			`${escapeXml(words)}\n`
 		);
+	}
+
+	/** Would it touch a neighbour or the edge in an engine that rounds the width of each letter, as WebKitGTK does? */
+	#isTight({ x, anchor = 'start', followed, turned }: TextShape, length: number): boolean {
+		if (turned) return false;
+		const rounded = length * ROUNDING;
+		const left = x - (anchor === 'start' ? 0 : anchor === 'middle' ? rounded / 2 : rounded);
+		return followed === true || left < 0 || left + rounded > this.#width;
 	}
 
 	#look(shape: Extract<Shape, { kind: 'path' | 'rect' | 'circle' }>) {

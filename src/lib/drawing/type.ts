@@ -70,7 +70,7 @@ export function setBlock(
 	const shapes = block.flatMap((line, i) => {
 		const rest = width - lineWidth(line);
 		let x = left + (anchor === 'start' ? 0 : anchor === 'middle' ? rest / 2 : rest);
-		return line.flatMap((run) => {
+		return line.flatMap((run, j) => {
 			// Browsers drop a space at the start of a text: the run moves by it instead.
 			const words = run.text.trimStart();
 			const end = x + textWidth(run.text, run.size, run.weight, run.face);
@@ -83,6 +83,7 @@ export function setBlock(
 					...(run.weight && { weight: run.weight }),
 					...(run.fill && { fill: run.fill }),
 					...(run.face && { face: run.face }),
+					...(j < line.length - 1 && { followed: true }),
 					...look
 				})
 			];

@@ -66,10 +66,7 @@ export function inPage() {
 			.sort((a, b) => area(b) - area(a))[0];
 	}
 
-	/**
-	 * The box in the window that letters of a text fill, from the first up to the last, which is left out. Firefox gives
-	 * the ranges of a scaled drawing unscaled, so the letters are asked.
-	 */
+	/** The box in the window that letters of a text fill, from the first up to the last, which is left out. */
 	function boxOfLetters(text: SVGTextElement, first: number, last: number): Box {
 		const toWindow = text.getScreenCTM()!;
 		const corners = [];
@@ -81,6 +78,19 @@ export function inPage() {
 		}
 		const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
 		return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+	}
+
+	/**
+	 * The same by range, which is right but in Firefox: there the range of a scaled drawing is unscaled, and its letters
+	 * are right. In WebKit letters leave out what `textLength` does to them.
+	 */
+	function boxOfWords(text: SVGTextElement, node: Node, first: number, last: number): Box {
+		const letters = boxOfLetters(text, first, last);
+		const range = text.ownerDocument.createRange();
+		range.selectNodeContents(node);
+		const box = plain(range.getBoundingClientRect());
+		const [high, wanted] = [box.bottom - box.top, letters.bottom - letters.top];
+		return Math.abs(high - wanted) > wanted / 50 ? letters : box;
 	}
 
 	/** The lines of text of a drawing, each with its words and the box that its letters fill. */
@@ -95,7 +105,12 @@ export function inPage() {
 				const words = said.trim();
 				const first = next + said.length - said.trimStart().length;
 				next += said.length;
-				if (words !== '') lines.push({ words, box: boxOfLetters(text, first, first + words.length), of: text });
+				if (words !== '')
+					lines.push({
+						words,
+						box: boxOfWords(text, walker.currentNode, first, first + words.length),
+						of: text
+					});
 			}
 		}
 		return lines;

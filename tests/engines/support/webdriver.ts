@@ -12,7 +12,12 @@ const PATIENCE = 30_000;
 /** MiniBrowser's toolbar would hold the window at 447 px; with its buttons shrunk a phone's width is possible. */
 const NARROW_TOOLBAR = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; font-size: 2px }';
 
-const KEYS: Readonly<Record<string, string>> = { Escape: '\ue00c', Tab: '\ue004', Enter: '\ue007' };
+const KEYS: Readonly<Record<string, string>> = {
+	Escape: '\ue00c',
+	Tab: '\ue004',
+	Enter: '\ue007',
+	ArrowRight: '\ue014'
+};
 
 type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<unknown>;
 
