@@ -45,9 +45,11 @@ try {
 	await rm('.client', { recursive: true, force: true });
 	await build({ configFile: 'vite/client.config.ts', logLevel: 'warn' });
 	await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
-	// Data for a router that no page runs, beside each page.
+	// A router that no page runs, and data for it beside each page.
 	for (const path of await readdir(site, { recursive: true }))
 		if (basename(path) === '__data.json') await rm(join(site, path));
+	for (const path of ['immutable/chunks', 'immutable/entry', 'immutable/nodes', 'version.json'])
+		await rm(join(site, '_app', path), { recursive: true, force: true });
 	// Source maps are for the licences: they tell whose code is in the programs.
 	await cp('.client/app', join(site, 'app'), { recursive: true, filter: (path) => !path.endsWith('.map') });
 	await writeLicences(site, '.client/app');

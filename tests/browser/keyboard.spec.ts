@@ -23,7 +23,7 @@ const stop = (page: Page): Promise<Stop> =>
 		const { outlineStyle, outlineWidth } = getComputedStyle(element);
 		const isCovered = !at || !(element.contains(at) || at.contains(element));
 		const isMarked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-		let what = element.textContent.trim();
+		let what = element.textContent.trim() || (element.getAttribute('aria-label') ?? '');
 		if (element.matches('.board')) what = 'board';
 		else if (element.matches('.maplibregl-map, canvas')) what = 'map';
 		else if (element.closest('.step')) what = 'text';

@@ -95,7 +95,7 @@ describe('on every page that differs', () => {
 	/** Every piece of text between two tags, and every attribute that is read or heard. */
 	function pieces(html: string): Set<string> {
 		const $ = load(html);
-		$('script, style, .note-link, textarea, [http-equiv]').remove();
+		$('script, style, .note-mark, textarea, [http-equiv]').remove();
 		const found = new Set<string>();
 		const add = (text: string | undefined) => {
 			const plain = text?.replace(/\s+/g, ' ').trim();
@@ -152,7 +152,7 @@ describe('on every page that differs', () => {
 	/** All that a page says, its attributes too, in one line without spaces. */
 	const wordsOf = (html: string) => {
 		const $ = load(html);
-		$('.note-link').remove();
+		$('.note-mark').remove();
 		const attributes = $.root()
 			.find('*')
 			.toArray()

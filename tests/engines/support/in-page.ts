@@ -81,16 +81,16 @@ export function inPage() {
 	}
 
 	/**
-	 * The same by range, which is right but in Firefox: there the range of a scaled drawing is unscaled, and its letters
-	 * are right. In WebKit letters leave out what `textLength` does to them.
+	 * The box of words. Letters tell it, but in WebKit: there they leave out what `textLength` does to them, and a range
+	 * is right. In Firefox the range of a scaled drawing is unscaled.
 	 */
-	function boxOfWords(text: SVGTextElement, node: Node, first: number, last: number): Box {
-		const letters = boxOfLetters(text, first, last);
+	function boxOfWords(text: SVGTextElement, node: Node, first: number, words: string): Box {
+		if (!navigator.vendor.startsWith('Apple')) return boxOfLetters(text, first, first + words.length);
 		const range = text.ownerDocument.createRange();
-		range.selectNodeContents(node);
-		const box = plain(range.getBoundingClientRect());
-		const [high, wanted] = [box.bottom - box.top, letters.bottom - letters.top];
-		return Math.abs(high - wanted) > wanted / 50 ? letters : box;
+		const start = (node.textContent ?? '').indexOf(words);
+		range.setStart(node, start);
+		range.setEnd(node, start + words.length);
+		return plain(range.getBoundingClientRect());
 	}
 
 	/** The lines of text of a drawing, each with its words and the box that its letters fill. */
@@ -101,6 +101,7 @@ export function inPage() {
 			const walker = svg.ownerDocument.createTreeWalker(text, NodeFilter.SHOW_TEXT);
 			let next = 0;
 			while (walker.nextNode()) {
+				if (walker.currentNode.parentElement?.closest('title, desc')) continue;
 				const said = walker.currentNode.textContent ?? '';
 				const words = said.trim();
 				const first = next + said.length - said.trimStart().length;
@@ -108,7 +109,7 @@ export function inPage() {
 				if (words !== '')
 					lines.push({
 						words,
-						box: boxOfWords(text, walker.currentNode, first, first + words.length),
+						box: boxOfWords(text, walker.currentNode, first, words),
 						of: text
 					});
 			}

@@ -11,6 +11,8 @@ import { feed } from '../../page/feed.ts';
 import { graphic } from '../../page/graphics.ts';
 import DayPage from '../../page/record/DayPage.svelte';
 import { daysOf } from '../../page/record/days.ts';
+import { recordCsv } from '../../page/record/download.ts';
+import { selectionsOf } from '../../page/record/entries.ts';
 import RecordPage from '../../page/record/RecordPage.svelte';
 import { lastChanged } from '../../page/revisions.ts';
 import { dataPackage, tableCsv } from '../../page/dataset/package.ts';
@@ -48,6 +50,13 @@ export function sitePages(story: Story, site: Site = ANYWHERE): Page[] {
 		page('/figures/', 'All claims', rendered(RecordPage, { story, site: root })),
 		...daysOf(story).map((day) =>
 			page(`/known/${day}/`, `What was known on ${day}`, rendered(DayPage, { story, day, site: root }))
+		),
+		...selectionsOf(story).map((selection) =>
+			page(
+				`/data/figures/${selection.name}.csv`,
+				`Claims as CSV: ${selection.name}`,
+				csvItems(recordCsv(story, selection))
+			)
 		),
 		page('/embed/index.json', 'List of embeds', embedList(story, following, site)),
 		page('/feed.xml', 'Feed of changes', feedItems(feed(story, site.origin))),
