@@ -80,17 +80,13 @@ export function inPage() {
 		return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 	}
 
-	/**
-	 * The box of words. Letters tell it, but in WebKit: there they leave out what `textLength` does to them, and a range
-	 * is right. In Firefox the range of a scaled drawing is unscaled.
-	 */
-	function boxOfWords(text: SVGTextElement, node: Node, first: number, words: string): Box {
-		if (!navigator.vendor.startsWith('Apple')) return boxOfLetters(text, first, first + words.length);
-		const range = text.ownerDocument.createRange();
-		const start = (node.textContent ?? '').indexOf(words);
-		range.setStart(node, start);
-		range.setEnd(node, start + words.length);
-		return plain(range.getBoundingClientRect());
+	/** The same of all letters in WebKit, whose letters leave out what `textLength` does to them. */
+	function boxOfText(text: SVGTextElement): Box {
+		const { x, y, width, height } = text.getBBox();
+		const toWindow = text.getScreenCTM()!;
+		const from = new DOMPoint(x, y).matrixTransform(toWindow);
+		const to = new DOMPoint(x + width, y + height).matrixTransform(toWindow);
+		return { left: from.x, top: from.y, right: to.x, bottom: to.y };
 	}
 
 	/** The lines of text of a drawing, each with its words and the box that its letters fill. */
@@ -99,6 +95,7 @@ export function inPage() {
 		for (const text of svg.querySelectorAll('text')) {
 			if (text.closest('defs') || !isSeen(text)) continue;
 			const walker = svg.ownerDocument.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+			const isWebKit = navigator.vendor.startsWith('Apple');
 			let next = 0;
 			while (walker.nextNode()) {
 				if (walker.currentNode.parentElement?.closest('title, desc')) continue;
@@ -109,7 +106,7 @@ export function inPage() {
 				if (words !== '')
 					lines.push({
 						words,
-						box: boxOfWords(text, walker.currentNode, first, words),
+						box: isWebKit ? boxOfText(text) : boxOfLetters(text, first, first + words.length),
 						of: text
 					});
 			}
