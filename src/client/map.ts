@@ -33,7 +33,7 @@ export async function bringToLife(
 			status.dataset.map = currentFrame(figures) ? 'loading' : 'static';
 		});
 		await openMap(figures, status, ending.signal, fail);
-		waiting?.disconnect();
+		waiting.disconnect();
 		if (!ending.signal.aborted) status.dataset.map = 'live';
 	} catch (reason) {
 		fail(reason);

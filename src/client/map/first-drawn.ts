@@ -17,8 +17,7 @@ export function firstDrawn(map: Map, patience: number): Promise<void> {
 			if (silence > patience) end(() => reject(new Error('The live map took too long.')));
 		}, 1000);
 		const onData = () => (silence = 0);
-		const onError = ({ error }: ErrorEvent) =>
-			end(() => reject(new Error(error.message, { cause: error })));
+		const onError = ({ error }: ErrorEvent) => end(() => reject(new Error(error.message, { cause: error })));
 		const onIdle = () => {
 			if (!isDrawing(map)) return;
 			end(resolve);

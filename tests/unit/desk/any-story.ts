@@ -70,7 +70,10 @@ const event = fc.record({
 	),
 	weight: fc.constantFrom('major', 'minor'),
 	isClaim: fc.boolean(),
-	sides: fc.subarray(SIDES.filter((side) => side in (REAL.sides ?? {})), { minLength: 1 })
+	sides: fc.subarray(
+		SIDES.filter((side) => side in (REAL.sides ?? {})),
+		{ minLength: 1 }
+	)
 });
 
 /** A data file that the check lets through, with all charts. */
