@@ -1,4 +1,5 @@
-/** The program of a day's page: keys for the days before and after, marks that are read out and lead to their claims. */
+/** The program of a day's page: from day to day by link, slider and key, marks that are read out and lead to their claims. */
+import { controlDays } from './day-control.ts';
 import { followMarks } from './mark-links.ts';
 import { readMarks } from './marks.ts';
 
@@ -14,10 +15,13 @@ addEventListener('keydown', (event) => {
 	if (way && !target.closest(OWN)) document.querySelector<HTMLAnchorElement>(`a[rel="${way}"]`)?.click();
 });
 
-const record = document.querySelector<HTMLAnchorElement>('a[data-record]')?.href;
-
 followMarks((id) => {
+	const record = document.querySelector<HTMLAnchorElement>('a[data-record]')?.href;
 	if (record) location.href = `${record}#${id}`;
 });
 
-for (const figure of document.querySelectorAll('[data-chart]')) readMarks(figure);
+const readAll = () => {
+	for (const figure of document.querySelectorAll('[data-chart]')) readMarks(figure);
+};
+readAll();
+controlDays(readAll);
