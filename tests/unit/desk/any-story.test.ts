@@ -25,7 +25,7 @@ describe('a valid file', () => {
 							expect(illegible(drawing).filter((fault) => fault.includes('cut off'))).toEqual([]);
 						}
 				}),
-				{ numRuns: 25 }
+				{ numRuns: 25, seed: 20_241_014 }
 			);
 		},
 		SLOW

