@@ -38,6 +38,7 @@ export function bidiDriver(path: string, { env, folder }: Processes): Driver {
 				press: (key) => page.keyboard.press(key as KeyInput),
 				click: (x, y) => page.mouse.click(x, y),
 				screenshot: async () => Buffer.from(await page.screenshot()),
+				print: () => page.pdf({ format: 'a4' }),
 				close: () => page.close()
 			};
 		},

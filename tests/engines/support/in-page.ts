@@ -211,6 +211,19 @@ export function inPage() {
 				state: dataset.graphicState ?? ''
 			})),
 
+		/** What has to stand on paper for each step: how its paragraphs begin, and the line under its graphic's title. */
+		scenes: () =>
+			[...document.querySelectorAll('.scene')].map((scene) => {
+				const line = scene.querySelector('.chart-subtitle');
+				return {
+					id: scene.querySelector('.step')?.id ?? '',
+					paragraphs: [...scene.querySelectorAll('.words > p:not(.step-sources)')].map(
+						(paragraph) => paragraph.firstChild?.textContent?.trim() ?? ''
+					),
+					graphic: line?.getAttribute('data-brief') ?? line?.textContent.trim() ?? ''
+				};
+			}),
+
 		/** What the reader has before them, and whether anything still moves. */
 		stage() {
 			const steps = document.querySelectorAll('[aria-current="step"]');

@@ -22,6 +22,7 @@ export async function playwrightDriver(name: EngineName, executablePath: string)
 				press: (key) => page.keyboard.press(key),
 				click: (x, y) => page.mouse.click(x, y),
 				screenshot: () => page.screenshot(),
+				...(name === 'chromium' && { print: () => page.pdf({ format: 'A4' }) }),
 				close: () => page.close()
 			};
 		},

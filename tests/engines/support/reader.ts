@@ -1,6 +1,7 @@
 /** A reader with one window: opens pages, waits for what they show, measures it, and notes what is wrong. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { inPage, type Measures } from './in-page.ts';
 import { paintIn, readPng, type Box, type Paint } from './picture.ts';
 import type { Look, View } from './view.ts';
@@ -93,6 +94,13 @@ export class Reader {
 			}
 			await new Promise((soon) => setTimeout(soon, 16));
 		}
+	}
+
+	/** What is printed, sheet by sheet; nothing where the engine can't print without a person. */
+	async print(): Promise<string[] | undefined> {
+		if (!this.#view.print) return undefined;
+		const document = await getDocumentProxy(new Uint8Array(await this.#view.print()));
+		return (await extractText(document, { mergePages: false })).text;
 	}
 
 	/** @param where in the story, for the report */

@@ -23,6 +23,8 @@ export interface View {
 	click: (x: number, y: number) => Promise<unknown>;
 	/** The window as PNG, one pixel for one CSS px. */
 	screenshot: () => Promise<Buffer>;
+	/** The page as PDF, on A4; not there where the engine can't print without a person. */
+	print?: () => Promise<Uint8Array>;
 	close: () => Promise<unknown>;
 }
 
