@@ -193,7 +193,7 @@ test('every graphic is read mark by mark, in words that say what is counted; not
 	}
 });
 
-test('a change of the graphic is told when the reader rests', async ({ page }) => {
+test('a change of the graphic is told once, when the reader rests', async ({ page }) => {
 	await openStill(page);
 	await page.evaluate(() => {
 		const told: string[] = [];
@@ -210,4 +210,6 @@ test('a change of the graphic is told when the reader rests', async ({ page }) =
 	await expect
 		.poll(async () => (await told()).at(-1)?.replace(/\s+/g, ' '))
 		.toBe(`Graphic: ${title.replace(/\s+/g, ' ')}`);
+	const all = await told();
+	expect(all, 'nothing is told twice').toEqual([...new Set(all)]);
 });
