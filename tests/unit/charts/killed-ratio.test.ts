@@ -38,6 +38,18 @@ describe('dots', () => {
 		expect(dotsIn(today, 'casualties', 'others')).toBe(7000);
 	});
 
+	test('of the casualties are those that the text speaks of, whatever else is counted for that day', () => {
+		const figure = today.figures['killed-or-wounded'];
+		const spoken = figure?.claims.find(({ id }) => id === figure.headline);
+		if (!figure || !spoken) throw new Error('The story has no casualties.');
+		const later: Claim = { ...spoken, id: 'later', value: 4200, entry: 'method', replaces: spoken.id };
+		const figures = {
+			...today.figures,
+			'killed-or-wounded': { ...figure, claims: [...figure.claims, later] }
+		};
+		expect(dotsIn({ ...today, figures }, 'casualties', 'hurt')).toBe(3000);
+	});
+
 	test('of a range are sure up to its lower end and open from there', () => {
 		const story = withNumbers({ value: undefined, low: 800, high: 1300 });
 		expect(dotsIn(story, 'killed', 'dead')).toBe(800);

@@ -32,9 +32,12 @@ export function seriesOf(story: Story): Series | undefined {
 	if (!story.figures.killed) return undefined;
 	const killed = headline(story, 'killed');
 	const deployed = wholeOf(story, killed);
-	const casualties = standing(story, 'killed-or-wounded').findLast(
+	const alike = standing(story, 'killed-or-wounded').filter(
 		({ claimant, asOf, kind }) => claimant === killed.claimant && asOf === killed.asOf && kind === 'stock'
 	);
+	// The text speaks of the headline: a later count of the same day must not be drawn beside it.
+	const spoken = story.figures['killed-or-wounded']?.headline;
+	const casualties = alike.find(({ id }) => id === spoken) ?? alike.at(-1);
 	const greatest = Math.max(...[killed, deployed, casualties].map((one) => (one ? bounds(one).high : 0)));
 	return {
 		killed,
