@@ -11,7 +11,7 @@ export function bidiDriver(path: string, { env, folder }: Processes): Driver {
 	/** Starting takes longer than a test: one browser for each set of preferences, which hold for all of its pages. */
 	const browsers = new Map<string, Promise<Browser>>();
 
-	const start = ({ scheme, webgl }: Look) =>
+	const start = ({ scheme, webgl, forcedColors }: Look) =>
 		launch({
 			browser: 'firefox',
 			executablePath: path,
@@ -21,13 +21,15 @@ export function bidiDriver(path: string, { env, folder }: Processes): Driver {
 			defaultViewport: null,
 			extraPrefsFirefox: {
 				'layout.css.prefers-color-scheme.content-override': SCHEME[scheme],
-				'webgl.disabled': !webgl
+				'webgl.disabled': !webgl,
+				// Always, or only with a theme of high contrast.
+				'browser.display.document_color_use': forcedColors ? 2 : 0
 			}
 		});
 
 	return {
 		async open(look) {
-			const kind = `${look.scheme} ${String(look.webgl)}`;
+			const kind = JSON.stringify({ ...look, size: undefined });
 			const started = browsers.get(kind) ?? start(look);
 			browsers.set(kind, started);
 			const page = await (await started).newPage();

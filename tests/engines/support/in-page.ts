@@ -345,6 +345,8 @@ export function inPage() {
 			return { ...measured, state: figure.getAttribute('data-map') ?? '' };
 		},
 
+		hasForcedColors: () => matchMedia('(forced-colors: active)').matches,
+
 		hasWebGL: () => document.createElement('canvas').getContext('webgl2') !== null,
 
 		/** Is a framed chart there: loaded, and as high as its frame? */

@@ -13,8 +13,12 @@ export async function playwrightDriver(name: EngineName, executablePath: string)
 		args: name === 'chromium' ? CHROMIUM_FLAGS : []
 	});
 	return {
-		async open({ size, scheme, webgl }) {
-			const page = await browser.newPage({ viewport: size, colorScheme: scheme });
+		async open({ size, scheme, webgl, forcedColors }) {
+			const page = await browser.newPage({
+				viewport: size,
+				colorScheme: scheme,
+				forcedColors: forcedColors ? 'active' : 'none'
+			});
 			if (!webgl) await withoutWebGL(page);
 			return {
 				goto: (url) => page.goto(url),

@@ -36,8 +36,9 @@ export class Reader {
 	}
 
 	get window(): string {
-		const { size, scheme, webgl } = this.#look;
-		return `${size.width}x${size.height}${scheme === 'dark' ? ' dark' : ''}${webgl ? ' with WebGL' : ''}`;
+		const { size, scheme, webgl, forcedColors } = this.#look;
+		const more = [scheme === 'dark' && 'dark', webgl && 'with WebGL', forcedColors && 'forced colours'];
+		return [`${size.width}x${size.height}`, ...more].filter(Boolean).join(' ');
 	}
 
 	goto(url: string): Promise<unknown> {

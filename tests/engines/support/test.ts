@@ -22,7 +22,12 @@ interface Tools {
 }
 
 /** Without WebGL the drawn map stays, which is what is measured; the live one would only slow everything down. */
-const LOOK: Look = { size: { width: 1280, height: 800 }, scheme: 'light', webgl: false };
+const LOOK: Look = {
+	size: { width: 1280, height: 800 },
+	scheme: 'light',
+	webgl: false,
+	forcedColors: false
+};
 
 /** @param processes those of the run, which every driver but Playwright's needs */
 async function driverOf(name: EngineName, engine: Engine, processes: Processes | undefined): Promise<Driver> {

@@ -10,6 +10,8 @@ export interface Look {
 	scheme: 'light' | 'dark';
 	/** Without it, as on an old machine, the map stays a drawing. */
 	webgl: boolean;
+	/** The reader's own colours in place of the page's. */
+	forcedColors: boolean;
 }
 
 /** One window with one page. */
