@@ -50,7 +50,7 @@ export async function runPlaywright(folder) {
 	const hasOwn = existsSync(join(ROOT, own));
 	const which = hasOwn ? ['--config', own] : [`tests/${folder}/`];
 	const { output } = program('playwright', ['test', ...which, '--reporter=json'], {
-		minutes: 20,
+		minutes: 40,
 		env: {
 			CHROMIUM_PATH: chromium,
 			PLAYWRIGHT_JSON_OUTPUT_NAME: path,

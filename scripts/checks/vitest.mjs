@@ -35,7 +35,7 @@ export function runVitest(project) {
 	const { ok, output } = program(
 		'vitest',
 		['run', '--project', project, '--reporter=json', `--outputFile=${path}`],
-		{ minutes: 8, env: { CI: 'true' } }
+		{ minutes: 15, env: { CI: 'true' } }
 	);
 	const report = /** @type {Report | undefined} */ (readReport(path));
 	if (!report || report.testResults.length === 0) {

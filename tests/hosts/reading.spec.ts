@@ -11,14 +11,16 @@ for (const id of CHARTS)
 		const before = await page.evaluate(() => document.documentElement.scrollHeight);
 		await page.locator('.board').focus();
 		const said: string[] = [];
-		for (let i = 0; i < 40; i++) {
+		for (let i = 0; i < 300; i++) {
 			await page.keyboard.press('ArrowRight');
 			const words = await line.innerText();
 			if (words === said.at(-1)) break;
 			said.push(words);
 		}
 		expect(said.length).toBeGreaterThan(1);
-		for (const words of said) expect(words).toMatch(/\p{L}.*\d|\d.*\p{L}/su);
+		// Places and ties between claimants have no number.
+		const isNumbered = id !== 'map' && id !== 'provenance';
+		for (const words of said) expect(words).toMatch(isNumbered ? /\p{L}.*\d|\d.*\p{L}/su : /\p{L}{2}/u);
 		await page.keyboard.press('Home');
 		await expect(line).toHaveText(must(said[0]));
 		await page.keyboard.press('ArrowLeft');
