@@ -2,6 +2,7 @@
  * The one suite for every engine: what a reader sees is measured, since attributes were right while the map was a speck.
  * Every step of both walks is kept as a picture under test-results/engines/.
  */
+import type { Paint } from './support/picture.ts';
 import type { Measured, Reader } from './support/reader.ts';
 import { FRAMES, type Site } from './support/site.ts';
 import { test } from './support/test.ts';
@@ -12,6 +13,8 @@ const PHONE = { width: 390, height: 844 };
 /** A map of one colour shows no land; a chart of one colour shows nothing. Shares of the drawing's box. */
 const MOST_GROUND = { map: 0.85, chart: 0.995 };
 const FEWEST_COLOURS = 3;
+/** How often a drawing that seems empty is looked at again. */
+const LOOKS = 10;
 
 type Step = Measured<'steps'>[number];
 
@@ -34,12 +37,14 @@ async function lookAt(
 	chart: string,
 	{ box }: Pick<Measured<'map'>, 'box'>
 ): Promise<void> {
-	const { ground, colours } = await reader.look(name, box);
 	const most = chart === 'map' ? MOST_GROUND.map : MOST_GROUND.chart;
-	if (ground > most || colours < FEWEST_COLOURS) {
-		const share = (ground * 100).toFixed(1);
-		reader.note(where, [`${share} % of the drawing is of one colour, and it has ${colours} colours`]);
-	}
+	const isDrawn = ({ ground, colours }: Paint) => ground <= most && colours >= FEWEST_COLOURS;
+	let paint = await reader.look(name, box);
+	// A picture can be taken before the engine has painted what it has laid out.
+	for (let again = 0; again < LOOKS && !isDrawn(paint); again++) paint = await reader.look(name, box);
+	if (isDrawn(paint)) return;
+	const share = (paint.ground * 100).toFixed(1);
+	reader.note(where, [`${share} % of the drawing is of one colour, and it has ${paint.colours} colours`]);
 }
 
 /** Waits until a step is current with its graphic, and nothing moves. */

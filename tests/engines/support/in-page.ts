@@ -256,12 +256,11 @@ export function inPage() {
 		jump: (id: string) =>
 			document.getElementById(id)!.scrollIntoView({ block: 'start', behavior: 'instant' }),
 
-		/** Turns the page by a part of the window's height. @returns could it be turned? */
+		/** Turns the page by a part of the window's height. @returns is there more below? */
 		async turn(part: number) {
-			const before = scrollY;
 			scrollBy({ top: innerHeight * part, behavior: 'instant' });
 			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
-			return scrollY !== before;
+			return scrollY + innerHeight < document.documentElement.scrollHeight - 1;
 		},
 
 		/**
