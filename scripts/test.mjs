@@ -1,4 +1,4 @@
-/** Every check in one run; the last line reads `N passed, N failed`. Part of `npm test`. */
+/** Every check but the bar for long tasks (docs/testing.md) in one run; the last line reads `N passed, N failed`. Part of `npm test`. */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runPlaywright } from './checks/playwright.mjs';

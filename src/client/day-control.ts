@@ -37,7 +37,8 @@ export function controlDays(onShow: () => void): void {
 	const days = daysIn(control);
 	const [first, last] = [days[0], days.at(-1)];
 	if (!first || !last || first === last) return;
-	let shown = days.findIndex(({ href }) => href === pathOf(location));
+	/** The day that is shown, or whose page is under way: who presses on before it has come goes on from there. */
+	let wanted = days.findIndex(({ href }) => href === pathOf(location));
 	let asked: AbortController | undefined;
 
 	/** Puts the slider on a day and says which; the page may still be under way. */
@@ -50,7 +51,8 @@ export function controlDays(onShow: () => void): void {
 	};
 	const show = async (index: number) => {
 		const day = days[index];
-		if (!day || index === shown) return;
+		if (!day || index === wanted) return;
+		wanted = index;
 		asked?.abort();
 		const { signal } = (asked = new AbortController());
 		point(index);
@@ -59,7 +61,6 @@ export function controlDays(onShow: () => void): void {
 			if (!response.ok) throw new Error(`${day.href} answered ${response.status}.`);
 			const other = new DOMParser().parseFromString(await response.text(), 'text/html');
 			if (signal.aborted) return;
-			shown = index;
 			put(other);
 			onShow();
 		} catch (reason) {
@@ -72,7 +73,7 @@ export function controlDays(onShow: () => void): void {
 	const go = (index: number, how: 'pushState' | 'replaceState') => {
 		const to = Math.min(days.length - 1, Math.max(0, index));
 		const day = days[to];
-		if (!day || to === shown) return;
+		if (!day || to === wanted) return;
 		try {
 			history[how](null, '', day.href);
 		} catch {
@@ -85,7 +86,7 @@ export function controlDays(onShow: () => void): void {
 	slider.max = String(last.at);
 	slider.step = '1';
 	slider.hidden = false;
-	point(shown);
+	point(wanted);
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	slider.addEventListener('input', () => {
 		const index = nearest(days, Number(slider.value));
@@ -98,7 +99,7 @@ export function controlDays(onShow: () => void): void {
 		const move = KEYS[event.key];
 		if (move === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
 		event.preventDefault();
-		go(shown + move, 'replaceState');
+		go(wanted + move, 'replaceState');
 	});
 	document.addEventListener('click', (event) => {
 		if (event.defaultPrevented || event.button || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -4,9 +4,8 @@ import { openMap } from './map/open.ts';
 
 /**
  * Starts the live map. `data-map` on the status element is `loading` while a drawing of the map shows, `static` while
- * none does and the map waits for that, and in the end `live` or `failed`;
- * `data-idle` is there while everything is drawn. Never rejects: what fails leaves the drawings as they were, says
- * why in one warning, and holds on to nothing.
+ * none does and the map waits for that, and in the end `live` or `failed`; `data-idle` is there while everything is
+ * drawn. Never rejects: what fails leaves the drawings as they were, says why in one warning, and holds on to nothing.
  * @param figures every figure of the map; one of them has `data-current`, and the map moves when that changes
  * @param status the one element of the page that carries `data-map`
  * @param given when it aborts, nothing is started or shown any more

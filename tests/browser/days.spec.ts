@@ -69,6 +69,22 @@ test('the slider goes along the days by key and by mouse, without filling the hi
 	await expectWhole(page);
 });
 
+test('who presses on while a day is under way goes on from there, and sees the last alone', async ({
+	page
+}) => {
+	await openDay(page);
+	await page.route('**/known/*/', async (route) => {
+		await new Promise((late) => setTimeout(late, 400));
+		// A day that was passed by is no longer asked for.
+		await route.continue().catch(() => undefined);
+	});
+	await slider(page).focus();
+	for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('status')).toHaveText(/^20 February 2025/);
+	await expect(heading(page)).toHaveText('What was known on 20 February 2025');
+	await expect(page).toHaveURL(/\/known\/2025-02-20\/$/);
+});
+
 test('marks of a day that was put in place are read out', async ({ page }) => {
 	await openDay(page);
 	await page.getByRole('link', { name: /^Later/ }).click();

@@ -47,6 +47,7 @@ export function sitePages(story: Story, site: Site = ANYWHERE): Page[] {
 			)
 		),
 		page('/embed/', 'All charts', rendered(GalleryPage, { story, models: following, site, root: '../' })),
+		page('/embed/index.json', 'List of embeds', embedList(story, following, site)),
 		page('/figures/', 'All claims', rendered(RecordPage, { story, site: root })),
 		...daysOf(story).map((day) =>
 			page(`/known/${day}/`, `What was known on ${day}`, rendered(DayPage, { story, day, site: root }))
@@ -58,7 +59,6 @@ export function sitePages(story: Story, site: Site = ANYWHERE): Page[] {
 				csvItems(recordCsv(story, selection))
 			)
 		),
-		page('/embed/index.json', 'List of embeds', embedList(story, following, site)),
 		page('/feed.xml', 'Feed of changes', feedItems(feed(story, site.origin))),
 		...dataset(story, site)
 	];
