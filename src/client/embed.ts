@@ -5,7 +5,7 @@
 import { heightAt } from '../lib/protocol/height.ts';
 import { asksForHeight, heightMessages, hostFromAddress } from '../lib/protocol/messages.ts';
 import { optionsDataset } from '../lib/protocol/options.ts';
-import { readMarks } from './marks.ts';
+import { IN_EMBEDS, readMarks } from './marks.ts';
 
 const root = document.documentElement;
 const host = hostFromAddress(location.search, location.hash);
@@ -59,7 +59,7 @@ Object.assign(root.dataset, optionsDataset(location.search));
 root.style.colorScheme = root.dataset.theme ?? '';
 
 addEventListener('DOMContentLoaded', () => {
-	readMarks(document, true);
+	readMarks(document, IN_EMBEDS);
 	if (parent === window) return;
 	addEventListener('message', answer);
 	addEventListener('click', follow);

@@ -1,7 +1,7 @@
 /** The program of a day's page: from day to day by link, slider and key, marks that are read out and lead to their claims. */
 import { controlDays } from './day-control.ts';
 import { followMarks } from './mark-links.ts';
-import { readMarks } from './marks.ts';
+import { ON_PAGES, readMarks } from './marks.ts';
 
 /** Where the arrows have a meaning of their own. */
 const OWN = 'input, textarea, select, [role="group"], [role="region"], details[open] > .months';
@@ -21,7 +21,7 @@ followMarks((id) => {
 });
 
 const readAll = () => {
-	for (const figure of document.querySelectorAll('[data-chart]')) readMarks(figure);
+	for (const figure of document.querySelectorAll('[data-chart]')) readMarks(figure, ON_PAGES);
 };
 readAll();
 controlDays(readAll);

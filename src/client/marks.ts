@@ -13,34 +13,50 @@ const STEPS: Record<string, number> = {
 };
 
 const HOW = 'Arrow keys read the marks one by one.';
-const HELP = 'A question mark opens help.';
 
-const MARKS = '[data-says], :has(> title)';
+/** How the marks of a page say what they are, and what its readers are told of that. */
+export interface Reading {
+	/** A selector of the marks. */
+	marks: string;
+	wordsOf: (mark: SVGElement) => string;
+	/** What is said of the keys. */
+	how: string;
+	/** Also by finger and mouse, where pressing a mark does nothing else. */
+	byPress?: boolean;
+}
 
-/** The words of a mark: on the story's page an attribute, in an embed a title. */
-const wordsOf = (mark: SVGElement) =>
-	mark.dataset.says ?? mark.querySelector(':scope > title')?.textContent ?? '';
+/** On our own pages, which have a card for each mark, and a help. */
+export const ON_PAGES: Reading = {
+	marks: '[data-says]',
+	wordsOf: (mark) => mark.dataset.says ?? '',
+	how: `${HOW} A question mark opens help.`
+};
+
+/** In embeds, whose drawings are those of the pictures. */
+export const IN_EMBEDS: Reading = {
+	marks: ':has(> title)',
+	wordsOf: (mark) => mark.firstElementChild?.textContent ?? '',
+	how: HOW,
+	byPress: true
+};
 
 /** The drawing that is shown has what is read; the others are for other sizes. */
-const marksOf = (board: Element): SVGElement[] =>
+const marksOf = (board: Element, { marks }: Reading): SVGElement[] =>
 	[...board.querySelectorAll<SVGSVGElement>('svg.drawing')]
 		.filter((svg) => svg.checkVisibility())
-		.flatMap((svg) => [...svg.querySelectorAll<SVGElement>(MARKS)].filter((mark) => wordsOf(mark)));
+		.flatMap((svg) => [...svg.querySelectorAll<SVGElement>(marks)]);
 
-/**
- * Makes the drawing of a figure readable by key.
- * @param byPress also by finger and mouse, where pressing a mark does nothing else
- */
-export function readMarks(figure: ParentNode, byPress = false): void {
+/** Makes the drawing of a figure readable by key. */
+export function readMarks(figure: ParentNode, reading: Reading): void {
+	const { marks, wordsOf, how, byPress } = reading;
 	const board = figure.querySelector<HTMLElement>('.board');
-	if (!board?.querySelector('[data-says], title') || !('checkVisibility' in board)) return;
+	if (!board?.querySelector(marks) || !('checkVisibility' in board)) return;
 	const line = document.createElement('p');
 	line.className = 'readout';
 	line.ariaLive = 'polite';
 	board.after(line);
 	board.tabIndex = 0;
 	board.role = 'group';
-	const how = byPress ? HOW : `${HOW} ${HELP}`;
 	board.ariaDescription = how;
 	let current: SVGElement | undefined;
 
@@ -59,16 +75,16 @@ export function readMarks(figure: ParentNode, byPress = false): void {
 	});
 	if (byPress)
 		board.addEventListener('click', ({ target }) => {
-			read((target as Element).closest<SVGElement>(MARKS) ?? undefined);
+			read((target as Element).closest<SVGElement>(marks) ?? undefined);
 		});
 	board.addEventListener('keydown', (event) => {
 		// The live map lies within the board and has keys of its own.
 		if (event.target !== board || event.altKey || event.ctrlKey || event.metaKey) return;
 		const step = STEPS[event.key];
 		if (step) {
-			const marks = marksOf(board);
-			const index = current ? marks.indexOf(current) : step > 0 ? -1 : marks.length;
-			read(marks[Math.max(0, Math.min(marks.length - 1, index + step))]);
+			const all = marksOf(board, reading);
+			const index = current ? all.indexOf(current) : step > 0 ? -1 : all.length;
+			read(all[Math.max(0, Math.min(all.length - 1, index + step))]);
 		} else if (event.key === 'Enter' && current) {
 			current.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 		} else if (event.key === 'Escape') read(undefined);

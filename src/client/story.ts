@@ -4,7 +4,7 @@ import { openCards } from './story/card.ts';
 import { openDialogs } from './story/dialog.ts';
 import { listenToKeys } from './story/keys.ts';
 import { startMapWhenNear } from './map-near.ts';
-import { readMarks } from './marks.ts';
+import { ON_PAGES, readMarks } from './marks.ts';
 import { showStep, type Stage } from './story/stage.ts';
 import { followSteps } from './story/steps.ts';
 import { listenToViewSwitch } from './story/view.ts';
@@ -50,7 +50,7 @@ listenToKeys(steps, () => current);
 listenToViewSwitch(() => steps[current]);
 openCards();
 openDialogs();
-for (const figure of figures) attempt(() => readMarks(figure));
+for (const figure of figures) attempt(() => readMarks(figure, ON_PAGES));
 
 const maps = figures.filter((figure) => figure.dataset.chart === 'map');
 const status = document.querySelector<HTMLElement>('[data-map]');

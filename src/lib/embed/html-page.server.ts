@@ -18,6 +18,9 @@ interface Parts {
 /** Svelte's marks for a start in the browser, which never comes. */
 const MARKS = /<!--[\s\S]*?-->/g;
 
+/** What a head needs not between two tags; no attribute has a quotation mark in it. */
+const BETWEEN = /"\s*\/>\s*</g;
+
 /** The page that a component makes with these props. */
 export function htmlPage<Props extends Record<string, unknown>>(
 	component: Component<Props>,
@@ -29,7 +32,7 @@ export function htmlPage<Props extends Record<string, unknown>>(
 	return [
 		`<!doctype html><html lang="${language}"><head><meta charset="utf-8" />`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1" />',
-		`${head.replace(MARKS, '')}<style>${isLean ? leanStyles(styles, markup) : styles}</style><script>${program}</script>${more}</head>`,
+		`${head.replace(MARKS, '').replaceAll(BETWEEN, '"><')}<style>${isLean ? leanStyles(styles, markup) : styles}</style><script>${program}</script>${more}</head>`,
 		`<body>${markup}</body></html>`
 	].join('\n');
 }
