@@ -41,7 +41,7 @@ export function policy(html: string): string {
 			: []),
 		"base-uri 'none'",
 		"form-action 'none'"
-	].join('; ');
+	].join(';');
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -52,5 +52,5 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (dev) return new Response((await response.text()).replace('</head>', `${RELOADER}$&`), response);
 	const html = (await response.text()).replace(HYDRATION_MARKS, '');
 	const meta = `<meta http-equiv="content-security-policy" content="${policy(html)}" />`;
-	return new Response(html.replace('<meta charset="utf-8" />', `$&\n\t\t${meta}`), response);
+	return new Response(html.replace('<meta charset="utf-8" />', `$&\n${meta}`), response);
 };

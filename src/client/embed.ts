@@ -2,7 +2,7 @@
  * The program inside each embed page, inlined in its head: tells the host the height, takes options from the
  * address, and reads marks out to keyboard, touch and mouse. Without it the page shows the same chart.
  */
-import { heightAt } from '../lib/protocol/height.ts';
+import { heightAt, LEAST_DRAWING } from '../lib/protocol/height.ts';
 import { asksForHeight, heightMessages, hostFromAddress } from '../lib/protocol/messages.ts';
 import { optionsDataset } from '../lib/protocol/options.ts';
 import { IN_EMBEDS, readMarks } from './marks.ts';
@@ -10,6 +10,8 @@ import { IN_EMBEDS, readMarks } from './marks.ts';
 const root = document.documentElement;
 const host = hostFromAddress(location.search, location.hash);
 let told = 0;
+/** px: the drawing, since nothing was open. */
+let drawn = 0;
 let pending = 0;
 
 /**
@@ -23,12 +25,16 @@ function naturalHeight(): number {
 	let open = 0;
 	for (const one of document.querySelectorAll<HTMLDetailsElement>('[open]'))
 		open += one.offsetHeight - (one.firstElementChild as HTMLElement).offsetHeight;
-	// The drawing stays as it is while something is open.
-	if (!open) root.style.setProperty('--board', `${board.offsetHeight}px`);
-	const least = Number.parseFloat(getComputedStyle(board).flexBasis);
+	const words = main.offsetHeight - board.offsetHeight - open;
 	const [narrow = 0, column = 0, wide = 0] = (main.dataset.reserve ?? '').split(' ').map(Number);
 	const reserve = heightAt({ narrow, column, wide }, innerWidth);
-	return Math.ceil(Math.max(reserve + open, main.offsetHeight - board.offsetHeight + least));
+	// The drawing stays as it is while something is open; if that was so from the first, as it would be otherwise.
+	if (!open || !drawn) {
+		drawn = open ? reserve - words : board.offsetHeight;
+		root.style.setProperty('--board', `${drawn}px`);
+	}
+	const least = Math.max(LEAST_DRAWING, open && drawn);
+	return Math.ceil(open + Math.max(reserve, words + least));
 }
 
 /** Tells the height if it is new, or if the host asked. A frame that is not laid out (in a closed tab) says nothing. */

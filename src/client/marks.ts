@@ -23,32 +23,36 @@ export interface Reading {
 	how: string;
 	/** Also by finger and mouse, where pressing a mark does nothing else. */
 	byPress?: boolean;
+	/** What Enter does with the mark that is read. */
+	open?: (mark: SVGElement) => void;
+	/** Does a reader who goes there come back to the mark that is read? */
+	isOpened?: (to: EventTarget | null) => boolean;
 }
 
 /** On our own pages, which have a card for each mark, and a help. */
 export const ON_PAGES: Reading = {
-	marks: '[data-says]',
+	marks: '.drawing [data-says]',
 	wordsOf: (mark) => mark.dataset.says ?? '',
-	how: `${HOW} A question mark opens help.`
+	how: `${HOW} A question mark opens help.`,
+	open: (mark) => mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+	isOpened: (to) => to instanceof Element && !!to.closest('[popover]')
 };
 
 /** In embeds, whose drawings are those of the pictures. */
 export const IN_EMBEDS: Reading = {
-	marks: ':has(> title)',
+	marks: '.drawing :has(> title)',
 	wordsOf: (mark) => mark.firstElementChild?.textContent ?? '',
 	how: HOW,
 	byPress: true
 };
 
 /** The drawing that is shown has what is read; the others are for other sizes. */
-const marksOf = (board: Element, { marks }: Reading): SVGElement[] =>
-	[...board.querySelectorAll<SVGSVGElement>('svg.drawing')]
-		.filter((svg) => svg.checkVisibility())
-		.flatMap((svg) => [...svg.querySelectorAll<SVGElement>(marks)]);
+const marksOf = (board: Element, marks: string): SVGElement[] =>
+	[...board.querySelectorAll<SVGElement>(marks)].filter((mark) => mark.checkVisibility());
 
 /** Makes the drawing of a figure readable by key. */
 export function readMarks(figure: ParentNode, reading: Reading): void {
-	const { marks, wordsOf, how, byPress } = reading;
+	const { marks, wordsOf, how, byPress, open, isOpened } = reading;
 	const board = figure.querySelector<HTMLElement>('.board');
 	if (!board?.querySelector(marks) || !('checkVisibility' in board)) return;
 	const line = document.createElement('p');
@@ -58,36 +62,34 @@ export function readMarks(figure: ParentNode, reading: Reading): void {
 	board.tabIndex = 0;
 	board.role = 'group';
 	board.ariaDescription = how;
-	let current: SVGElement | undefined;
+	let current: SVGElement | null | undefined;
 
-	const read = (mark: SVGElement | undefined) => {
-		current?.removeAttribute('data-lit');
+	const read = (mark?: SVGElement | null) => {
+		current?.toggleAttribute('data-lit', false);
 		current = mark;
-		current?.setAttribute('data-lit', '');
+		current?.toggleAttribute('data-lit', true);
 		line.textContent = current ? wordsOf(current) : '';
 	};
 	board.addEventListener('focus', () => {
 		if (!current) line.textContent = how;
 	});
 	board.addEventListener('blur', ({ relatedTarget }) => {
-		// A reader comes back from a mark's card to where they were.
-		if (!(relatedTarget instanceof Element && relatedTarget.closest('[popover]'))) read(undefined);
+		if (!isOpened?.(relatedTarget)) read();
 	});
 	if (byPress)
 		board.addEventListener('click', ({ target }) => {
-			read((target as Element).closest<SVGElement>(marks) ?? undefined);
+			read((target as Element).closest<SVGElement>(marks));
 		});
 	board.addEventListener('keydown', (event) => {
 		// The live map lies within the board and has keys of its own.
 		if (event.target !== board || event.altKey || event.ctrlKey || event.metaKey) return;
 		const step = STEPS[event.key];
 		if (step) {
-			const all = marksOf(board, reading);
+			const all = marksOf(board, marks);
 			const index = current ? all.indexOf(current) : step > 0 ? -1 : all.length;
 			read(all[Math.max(0, Math.min(all.length - 1, index + step))]);
-		} else if (event.key === 'Enter' && current) {
-			current.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-		} else if (event.key === 'Escape') read(undefined);
+		} else if (event.key === 'Enter' && current && open) open(current);
+		else if (event.key === 'Escape') read();
 		else return;
 		event.preventDefault();
 	});

@@ -1,7 +1,6 @@
 /** How an embed is laid out, in numbers: from its texts and its drawing to the height it asks for. */
-import { ARTBOARDS } from '../drawing/artboard.ts';
 import { textWidth, type TextFace } from '../drawing/text-width.ts';
-import { heightAt, WIDTHS, type Reserve } from '../protocol/height.ts';
+import { heightAt, LEAST_DRAWING, WIDTHS, type Reserve } from '../protocol/height.ts';
 
 /** The texts of an embed that stand in its height. */
 export interface EmbedTexts {
@@ -21,8 +20,6 @@ const PADDING = 28;
 const FIXED = 24 + 30 + 32;
 /** From this width of the figure on, the longer subtitle stands. */
 const MEDIUM = 504;
-/** The drawing is never lower: the smallest board at the least scale at which it is read. */
-const LEAST = Math.ceil(ARTBOARDS.S.height * ARTBOARDS.S.leastScale);
 /** What the drawing asks for on a phone, in a column and in a wide column. */
 const DRAWING = { narrow: 256, column: 520, wide: 620 } as const;
 
@@ -47,7 +44,7 @@ export function embedReserve(texts: EmbedTexts): Reserve {
 	const lacking = Math.max(
 		...Array.from({ length: (WIDEST - NARROWEST) / 10 + 1 }, (_, i) => {
 			const width = NARROWEST + 10 * i;
-			return textHeight(texts, width) + FIXED + LEAST - heightAt(reserve, width);
+			return textHeight(texts, width) + FIXED + LEAST_DRAWING - heightAt(reserve, width);
 		})
 	);
 	const more = Math.max(0, Math.ceil(lacking / STEP) * STEP);

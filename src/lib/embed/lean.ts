@@ -90,7 +90,7 @@ function squeeze(sheet: postcss.Root): void {
 		node.raws.before = '';
 		if (node.type === 'decl') {
 			node.raws.between = ':';
-			node.value = node.value.replace(/\s+/g, ' ');
+			node.value = node.value.replace(/\s+/g, ' ').replaceAll(', ', ',');
 		} else if (node.type === 'rule' || node.type === 'atrule') {
 			node.raws.after = '';
 			node.raws.semicolon = false;

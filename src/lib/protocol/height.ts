@@ -16,6 +16,9 @@ export interface Reserve {
 /** The widths, in px, for which a reserve is worked out: a phone, a text column, a wide column. */
 export const WIDTHS = { narrow: 320, column: 640, wide: 1000 } as const;
 
+/** px. The drawing of an embed is never lower: the smallest artboard at the least scale at which it is read. */
+export const LEAST_DRAWING = 234;
+
 /** The reserved height at a width, both in px. */
 export function heightAt(r: Reserve, width: number): number {
 	const part = (from: number, to: number) => Math.min(1, Math.max(0, (width - from) / (to - from)));

@@ -13,8 +13,8 @@ export const OWN = 'story-chart';
 export const MIN_HEIGHT = 40;
 export const MAX_HEIGHT = 10_000;
 
-/** How open-iframe-resizer asks. */
-const OPEN_RESIZER: readonly unknown[] = ['iframe-child-init', 'iframe-get-child-dimensions'];
+/** How open-iframe-resizer asks: `iframe-child-init`, `iframe-get-child-dimensions`. */
+const OPEN_RESIZER = /^iframe-(child|get)-/;
 
 /** What the embed has learned about its host. */
 export interface Host {
@@ -74,6 +74,6 @@ export function asksForHeight(data: unknown, host: Host): boolean {
 	const told = (data ?? {}) as Record<string, unknown>;
 	const { type, sentinel, message, secret } = told;
 	if (message === 'ready' && typeof secret === 'string' && /^\w+$/.test(secret)) host.wordpress = secret;
-	else if (told[OWN] === undefined && sentinel !== 'amp' && !OPEN_RESIZER.includes(type)) return false;
+	else if (told[OWN] === undefined && sentinel !== 'amp' && !OPEN_RESIZER.test(String(type))) return false;
 	return true;
 }
