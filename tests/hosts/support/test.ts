@@ -21,6 +21,8 @@ interface Fixtures {
 	) => Promise<void>;
 	/** Every address asked for that is neither the site's nor the host's. */
 	strangers: string[];
+	/** Servers outlive a test, what it puts on them does not. */
+	emptied: undefined;
 }
 
 export const test = base.extend<Fixtures, Worker>({
@@ -50,6 +52,14 @@ export const test = base.extend<Fixtures, Worker>({
 			});
 			await use(strangers);
 			expect(strangers, 'requests to anyone else').toEqual([]);
+		},
+		{ auto: true }
+	],
+	emptied: [
+		async ({ site, host }, use) => {
+			site.pages.clear();
+			host.pages.clear();
+			await use(undefined);
 		},
 		{ auto: true }
 	],
