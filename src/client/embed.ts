@@ -4,24 +4,23 @@
  */
 import { heightAt, LEAST_DRAWING } from '../lib/protocol/height.ts';
 import { asksForHeight, heightMessages, hostFromAddress } from '../lib/protocol/messages.ts';
-import { optionsDataset } from '../lib/protocol/options.ts';
 import { IN_EMBEDS, readMarks } from './marks.ts';
 
 const root = document.documentElement;
-const host = hostFromAddress(location.search, location.hash);
+const query = new URLSearchParams(location.search);
+const host = hostFromAddress(query, location.hash);
 let told = 0;
 /** px: the drawing, since nothing was open. */
 let drawn = 0;
-let pending = 0;
+let pending: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * The height that the page would have of its own, in px: what was reserved, and what the reader has opened; more where
  * the words need it. Its true height is always that of its frame.
  */
 function naturalHeight(): number {
-	const main = document.querySelector('main');
-	const board = document.querySelector<HTMLElement>('.board');
-	if (!main || !board) return root.scrollHeight;
+	const main = document.querySelector('main')!;
+	const board = document.querySelector<HTMLElement>('.board')!;
 	let open = 0;
 	for (const one of document.querySelectorAll<HTMLDetailsElement>('[open]'))
 		open += one.offsetHeight - (one.firstElementChild as HTMLElement).offsetHeight;
@@ -49,8 +48,8 @@ function tell(again: boolean): void {
 /** Answers a host that asks, however often it asks, ten times a second at most. */
 function answer(event: MessageEvent): void {
 	if (event.source !== parent || !asksForHeight(event.data, host) || pending) return;
-	pending = window.setTimeout(() => {
-		pending = 0;
+	pending = setTimeout(() => {
+		pending = undefined;
 		tell(true);
 	}, 100);
 }
@@ -61,11 +60,19 @@ function follow({ target }: Event): void {
 	if (value && host.wordpress) parent.postMessage({ message: 'link', value, secret: host.wordpress }, '*');
 }
 
-Object.assign(root.dataset, optionsDataset(location.search));
-root.style.colorScheme = root.dataset.theme ?? '';
+// The options stand on the root as `&theme=dark&title=0&`, where the style sheet finds them.
+root.dataset.options = `&${query}&`;
+const theme = query.get('theme');
+if (theme === 'light' || theme === 'dark') root.style.colorScheme = theme;
 
 addEventListener('DOMContentLoaded', () => {
 	readMarks(document, IN_EMBEDS);
+	// The way to other days, where the host asks for it, in the same frame with the same options.
+	const days = document.querySelector<HTMLElement>('[hidden]');
+	if (days && query.get('days') === '1') {
+		days.hidden = false;
+		for (const link of days.querySelectorAll('a')) link.href += location.search + location.hash;
+	}
 	if (parent === window) return;
 	addEventListener('message', answer);
 	addEventListener('click', follow);

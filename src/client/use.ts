@@ -15,7 +15,8 @@ function chosen(form: HTMLFormElement): { edition?: string | undefined; options:
 			theme: THEMES.find((theme) => theme === choices.get('theme')) ?? 'auto',
 			title: choices.has('title'),
 			sources: choices.has('sources'),
-			paper: choices.has('paper')
+			paper: choices.has('paper'),
+			days: choices.has('days')
 		}
 	};
 }
@@ -74,7 +75,7 @@ addEventListener('DOMContentLoaded', () => {
 	form.addEventListener('input', update);
 	// A browser that comes back to the page sets the choices as they were left, and tells no one.
 	addEventListener('pageshow', () => {
-		if (form.matches(':has(:checked:not([checked]), [type=checkbox]:not(:checked))')) update();
+		if (form.matches(':has(:checked:not([checked]), [type=checkbox][checked]:not(:checked))')) update();
 	});
 	for (const button of page.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
 		const box = button.parentElement?.querySelector('textarea');

@@ -29,13 +29,16 @@ for (const scripts of [true, false])
 							scrollWidth,
 							gap: innerHeight - last,
 							sizes: shown.map(({ dataset }) => dataset.size ?? ''),
-							scale: shown[0]?.getScreenCTM()?.a ?? 0
+							scale: shown[0]?.getScreenCTM()?.a ?? 0,
+							board: document.querySelector('.board')?.getBoundingClientRect() ?? new DOMRect()
 						};
 					});
 					expect(found.scrollHeight, at).toBeLessThanOrEqual(height);
 					expect(found.scrollWidth, at).toBeLessThanOrEqual(width);
 					expect(found.gap, at).toBeLessThanOrEqual(13);
-					expect(found.sizes, at).toHaveLength(1);
+					const { width: across, height: down } = found.board;
+					const largest = across >= 720 && down >= 540 ? 'L' : across >= 504 && down >= 432 ? 'M' : 'S';
+					expect(found.sizes, at).toEqual([largest]);
 					expect(found.scale, at).toBeGreaterThanOrEqual(LEAST[found.sizes[0] ?? ''] ?? Infinity);
 				}
 			await context.close();

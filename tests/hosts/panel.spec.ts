@@ -24,7 +24,7 @@ test('a choice changes the snippets and the preview', async ({ page, site }) => 
 	expect(picture).toContain(`height="${pinned.thumbnail_height}"`);
 	expect(await page.locator('[data-snippet="plain"]').inputValue()).toContain(`>${pinned.title}</a>`);
 	const preview = page.frameLocator('[data-preview]');
-	await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(preview.locator('html')).toHaveCSS('color-scheme', 'dark');
 	await expect(preview.locator('h1')).toBeHidden();
 });
 
@@ -62,7 +62,7 @@ test('choices pile up no history, and one Back leaves the page', async ({ page, 
 	for (let i = 0; i < 2; i++) {
 		for (const name of ['Dark', 'Light']) {
 			await page.getByLabel(name).check();
-			await expect(preview.locator('html')).toHaveAttribute('data-theme', name.toLowerCase());
+			await expect(preview.locator('html')).toHaveCSS('color-scheme', name.toLowerCase());
 		}
 		for (const name of ['Title', 'Line of sources']) await page.getByLabel(name).click();
 	}

@@ -13,9 +13,14 @@ interface Listed {
 	version: string;
 	url: string;
 	images: { svg: string; png: { url: string; width: number; height: number }; png2x: Sized; card: Sized };
-	editions: { date: string; url: string }[];
+	editions: Dated[];
+	days: Dated[];
 	minHeight: number;
 	snippets: { picture: string };
+}
+interface Dated {
+	date: string;
+	url: string;
 }
 interface Sized {
 	url: string;
@@ -249,4 +254,56 @@ test('the gallery shows every chart', () => {
 	const { $ } = page('embed/index.html');
 	expect($('.gallery-picture')).toHaveLength(charts.length);
 	for (const { title } of charts) expect($.text()).toContain(title);
+});
+
+const days = charts.flatMap((chart) => chart.days.map(({ date, url }) => ({ id: chart.id, date, url })));
+
+test('charts of dated claims have an embed of every day that has a page', () => {
+	const listed = page('known/2025-01-31/index.html')
+		.$('.months a, .months [aria-current]')
+		.toArray()
+		.map((link) => /\d{4}-\d{2}-\d{2}/.exec(link.attribs.href ?? '')?.[0] ?? '2025-01-31');
+	for (const { id, editions, days: own } of charts.filter((chart) => chart.days.length > 0)) {
+		const all = [...editions, ...own].map(({ date }) => date);
+		expect(
+			listed.filter((day) => !all.includes(day)),
+			id
+		).toEqual([]);
+	}
+	expect(new Set(days.map(({ id }) => id))).toEqual(
+		new Set(['killed-ratio', 'casualty-claims', 'area-held'])
+	);
+});
+
+describe.each(days)('$id as known on $date', ({ id, date, url }) => {
+	const stem = `${id}/${date}`;
+	const { $, html } = page(`embed/${stem}/index.html`);
+	const data = JSON.parse(read(`embed/${stem}.json`)) as Data;
+	const oembed = JSON.parse(read(`embed/${stem}.oembed.json`)) as OEmbed;
+
+	test('draws only what was public by then, in the words of the page of that day', () => {
+		expect(file(url)).toBe(`embed/${stem}/`);
+		const { figures } = JSON.parse(read('data/story.json')) as {
+			figures: Record<string, { claims: { id: string; published: string }[] }>;
+		};
+		const published = new Map(
+			Object.values(figures).flatMap(({ claims }) => claims.map((claim) => [claim.id, claim.published]))
+		);
+		for (const { claims } of data.rows)
+			for (const claim of claims) expect(published.get(claim)?.localeCompare(date), claim).toBeLessThan(1);
+		const told = page(`known/${date}/index.html`).$(`#figure-known-${id}`);
+		if (told.length) {
+			expect($('h1').text()).toBe(told.find('.chart-title').text());
+			expect($('svg.drawing')).toHaveLength(3);
+		} else expect(data.rows).toEqual([]);
+		expect($('.embed-line time').attr('datetime')).toBe(date);
+	});
+
+	test('promises no picture that is not there', () => {
+		expect($('meta[property="og:image"], meta[name^="twitter:image"]')).toHaveLength(0);
+		expect(oembed).not.toHaveProperty('thumbnail_url');
+		expect(oembed.title).toBe($('h1').text());
+		expect(html).not.toMatch(/\.png/);
+		expect(existsSync(join(SITE, `embed/${stem}.csv`))).toBe(true);
+	});
 });

@@ -67,11 +67,11 @@ const FORCED = {
 	'land-ukraine': 'Canvas',
 	'land-other': 'Canvas',
 	water: 'Canvas',
-	river: BACK,
-	road: BACK,
+	river: 'var(--rule)',
+	road: 'var(--rule)',
 	border: 'CanvasText',
 	'border-band': 'Canvas',
-	region: BACK
+	region: 'var(--rule)'
 } satisfies Partial<Record<Token, string>>;
 
 /** What readers who ask for more contrast get instead. */

@@ -1,15 +1,15 @@
 /** /embed/index.json: every chart that can be embedded, for programs. */
 import { embedAddress, fileAddress, storyAddress, aboutAddress, type Site } from '../protocol/address.ts';
 import { highest } from '../protocol/height.ts';
+import type { Story } from '../story/schema.ts';
+import { datesOf } from './every.ts';
 import type { EmbedModel } from './model.ts';
 import { CARD } from '../picture/compose.ts';
 import { snippets } from '../protocol/snippets.ts';
 
-/**
- * @param models the charts as they follow the data
- * @param editions the dates they can be pinned to, oldest first
- */
-export function catalogue(models: readonly EmbedModel[], editions: readonly string[], site: Site) {
+/** @param models the charts as they follow the data */
+export function catalogue(story: Story, models: readonly EmbedModel[], site: Site) {
+	const pinned = (id: string, edition: string) => embedAddress(site, { id, edition });
 	return {
 		loader: `${site.origin}${site.base}/embed.js`,
 		charts: models.map((model) => ({
@@ -34,7 +34,11 @@ export function catalogue(models: readonly EmbedModel[], editions: readonly stri
 				card: { url: fileAddress(site, model, 'card.png'), ...CARD }
 			},
 			data: { csv: fileAddress(site, model, 'csv'), json: fileAddress(site, model, 'json') },
-			editions: editions.map((date) => ({ date, url: embedAddress(site, { id: model.id, edition: date }) })),
+			editions: story.editions.map((date) => ({ date, url: pinned(model.id, date) })),
+			/** Other days on which something was published, where the chart draws claims by their dates. */
+			days: datesOf(story, model.id)
+				.filter((date) => !story.editions.includes(date))
+				.map((date) => ({ date, url: pinned(model.id, date) })),
 			/** px: enough at every width. By width: at 320, 640 and 1000 px, straight lines between. */
 			minHeight: highest(model.reserve),
 			heights: { 320: model.reserve.narrow, 640: model.reserve.column, 1000: model.reserve.wide },

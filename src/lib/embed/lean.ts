@@ -2,7 +2,7 @@
 import postcss, { type AtRule } from 'postcss';
 
 /** Set by the embed's own program or by its address, so not in the markup. */
-const BY_PROGRAM = /^(readout|data-(lit|no-\w+))$/;
+const BY_PROGRAM = /^(readout|data-(lit|options))$/;
 
 /**
  * The style sheet without rules that name a class, an id or a chart the markup does not have, without custom
@@ -80,7 +80,7 @@ function mayMatch(selector: string, words: ReadonlySet<string>): boolean {
 	const named = plain.match(/\.[\w-]+|#[\w-]+|\[data-[^\]]*\]/g) ?? [];
 	return named.every((one) => {
 		const asked = one.replace(/=["']?([^"'\]]*)["']?\]/, '="$1"]');
-		return words.has(asked) || BY_PROGRAM.test(asked.replace(/^[.[]|=.*$|\]$/g, ''));
+		return words.has(asked) || BY_PROGRAM.test(asked.replace(/^[.[]|\*?=.*$|\]$/g, ''));
 	});
 }
 

@@ -12,7 +12,8 @@ import type { Story } from '../story/schema.ts';
 import { correctionsOf, newerSince, type Correction } from './changes.ts';
 import { stem, type Embedded } from '../protocol/address.ts';
 import { embedReserve } from './layout.ts';
-import { pinnedStory } from './pinned.ts';
+import { pinnedStory, storyOfDay } from './pinned.ts';
+import { datesAround, filesOf, isOfDay } from './every.ts';
 import type { SnippetChart } from '../protocol/snippets.ts';
 import { versionOf } from './version.ts';
 
@@ -29,6 +30,10 @@ export interface EmbedModel extends SnippetChart {
 	description: string;
 	/** Its pictures: for articles, and for cards. */
 	pictures: { article: Picture; card: Picture };
+	/** Are there files of them? */
+	hasPictures: boolean;
+	/** Where the chart has days: the dates before and after its own, where there are any. */
+	dates: { before?: string; after?: string } | undefined;
 	/** Changes with any word or number it shows, and with nothing else. */
 	version: string;
 	/** The day up to which what is shown was known, `YYYY-MM-DD`. */
@@ -56,7 +61,7 @@ export function embedModel(live: Story, module: ChartModule, chart: Embedded): E
 
 function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 	const { id, edition } = chart;
-	const story = edition ? pinnedStory(live, edition) : live;
+	const story = storyFor(live, chart);
 	const { name, step, notes } = chartOf(story, id);
 	const state = firstState(story, id);
 	const { title, subtitle, brief, description } = textsOf(story, id, state);
@@ -96,9 +101,17 @@ function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 			source,
 			line: `${known} From ${plainText(live, live.story.title)}${module.attributes?.['data-geo'] ? ' · Move the map' : ''}`
 		}),
+		hasPictures: filesOf(live, chart).includes('card.png'),
+		dates: datesAround(live, chart),
 		newer: edition ? newerSince(live, table, module.table(live), edition) : undefined,
 		corrections: edition ? correctionsOf(live, table) : []
 	};
+}
+
+function storyFor(live: Story, chart: Embedded): Story {
+	const { id, edition } = chart;
+	if (edition === undefined) return live;
+	return isOfDay(live, chart) ? storyOfDay(live, id, edition) : pinnedStory(live, edition);
 }
 
 /** In articles the drawing is as large as beside the text of the story; in cards, which are shown small, it is bold. */

@@ -2,6 +2,7 @@
 import { fileAddress, type Site } from '../protocol/address.ts';
 import { heightAt } from '../protocol/height.ts';
 import { bareFrame, type SnippetChart } from '../protocol/snippets.ts';
+import type { EmbedModel } from './model.ts';
 
 export interface OEmbed {
 	version: '1.0';
@@ -12,9 +13,9 @@ export interface OEmbed {
 	provider_name: string;
 	provider_url: string;
 	cache_age: number;
-	thumbnail_url: string;
-	thumbnail_width: number;
-	thumbnail_height: number;
+	thumbnail_url?: string;
+	thumbnail_width?: number;
+	thumbnail_height?: number;
 	/** Ours, not of the specification: the version of the data. */
 	data_version: string;
 	html: string;
@@ -33,7 +34,11 @@ const PINNED = 86_400;
 const WIDTH = 480;
 
 /** @param provider the name of the explainer, as readers know it */
-export function oembed(site: Site, chart: SnippetChart & { version: string }, provider: string): OEmbed {
+export function oembed(
+	site: Site,
+	chart: SnippetChart & Pick<EmbedModel, 'version' | 'hasPictures'>,
+	provider: string
+): OEmbed {
 	const height = Math.ceil(Math.max(chart.reserve.narrow, heightAt(chart.reserve, WIDTH)));
 	return {
 		version: '1.0',
@@ -44,9 +49,11 @@ export function oembed(site: Site, chart: SnippetChart & { version: string }, pr
 		provider_name: provider,
 		provider_url: `${site.origin}${site.base}/`,
 		cache_age: chart.edition ? PINNED : FOLLOWING,
-		thumbnail_url: fileAddress(site, chart, 'png'),
-		thumbnail_width: chart.picture.width,
-		thumbnail_height: chart.picture.height,
+		...(chart.hasPictures && {
+			thumbnail_url: fileAddress(site, chart, 'png'),
+			thumbnail_width: chart.picture.width,
+			thumbnail_height: chart.picture.height
+		}),
 		data_version: chart.version,
 		html: bareFrame(site, chart, height),
 		width: WIDTH,

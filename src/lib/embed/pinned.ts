@@ -1,18 +1,32 @@
 /**
- * The story as an embed pinned to an edition shows it: never different numbers from the day the edition could
- * first be embedded, whatever is recorded later; and in words that still hold for those numbers.
+ * The story as an embed pinned to a date shows it: never different numbers from the day the date could first be
+ * embedded, whatever is recorded later; and in words that still hold for those numbers.
  */
+import { knownOn } from '../page/record/known.ts';
 import { edition } from '../story/editions.ts';
 import { uncorrected } from '../story/uncorrected.ts';
 import { examine } from '../story/message/prose.ts';
 import type { Chart, Figure, State, Story } from '../story/schema.ts';
 
-/**
- * @param date one of `story.editions`
- * @returns the edition without claims that came into the file after the edition could be embedded, even where
- *   they had been public before (a correction, a find)
- */
+/** @param date one of `story.editions` */
 export function pinnedStory(story: Story, date: string): Story {
+	return held(edition(embeddable(story, date), date), Object.keys(story.charts));
+}
+
+/**
+ * The story as known on a day that is no edition, its chart told as the page of that day tells it.
+ * @param id the chart
+ * @param day `YYYY-MM-DD`
+ */
+export function storyOfDay(story: Story, id: string, day: string): Story {
+	return held(knownOn(embeddable(story, day), day, [id]).story, [id]);
+}
+
+/**
+ * Without the claims that came into the file after the date could be embedded, even where they had been public before
+ * (a correction, a find).
+ */
+function embeddable(story: Story, date: string): Story {
 	const since = date > story.story.published ? date : story.story.published;
 	const then = uncorrected(story, since);
 	const figures: Record<string, Figure> = {};
@@ -20,11 +34,14 @@ export function pinnedStory(story: Story, date: string): Story {
 		const claims = figure.claims.filter((claim) => claim.recorded <= since);
 		if (claims.length) figures[id] = { ...figure, claims };
 	}
-	const cut = edition({ ...then, figures }, date);
-	const charts = Object.fromEntries(
-		Object.entries(cut.charts).map(([id, chart]) => [id, holding(cut, chart)] as const)
-	);
-	return { ...cut, charts };
+	return { ...then, figures };
+}
+
+/** With those texts of these charts that hold. */
+function held(story: Story, ids: readonly string[]): Story {
+	const charts = { ...story.charts };
+	for (const id of ids) if (charts[id]) charts[id] = holding(story, charts[id]);
+	return { ...story, charts };
 }
 
 /** The chart with only those of its texts that hold; what must be there falls back to something plainer. */

@@ -27,9 +27,9 @@ export interface Host {
 }
 
 /** What the address of the frame tells about its host: pym's id in the query, WordPress's secret in the fragment. */
-export function hostFromAddress(search: string, hash: string): Host {
+export function hostFromAddress(query: URLSearchParams, hash: string): Host {
 	return {
-		pym: new URLSearchParams(search).get('childId'),
+		pym: query.get('childId'),
 		wordpress: /secret=(\w+)/.exec(hash)?.[1]
 	};
 }

@@ -15,6 +15,8 @@ export interface EmbedOptions {
 	sources?: boolean;
 	/** false paints no paper, so that the host's own background shows. */
 	paper?: boolean;
+	/** true shows links to the chart as it was known on the days before and after, where it has such days. */
+	days?: boolean;
 }
 
 /** Options as a query, with the question mark; empty where nothing differs from the default. */
@@ -23,19 +25,6 @@ export function optionsQuery(options: EmbedOptions): string {
 	if (options.theme && options.theme !== 'auto') query.set('theme', options.theme);
 	for (const part of ['title', 'sources', 'paper'] as const)
 		if (options[part] === false) query.set(part, '0');
+	if (options.days) query.set('days', '1');
 	return query.size ? `?${query}` : '';
-}
-
-/**
- * What the query asks for, as attributes for the root element: `data-theme="dark"`, `data-no-title`. Unknown
- * names and values are ignored.
- */
-export function optionsDataset(search: string): Record<string, string> {
-	const query = new URLSearchParams(search);
-	const data: Record<string, string> = {};
-	const theme = query.get('theme');
-	if (theme === 'light' || theme === 'dark') data.theme = theme;
-	for (const part of ['Title', 'Sources', 'Paper'])
-		if (query.get(part.toLowerCase()) === '0') data[`no${part}`] = '';
-	return data;
 }

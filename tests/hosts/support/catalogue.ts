@@ -8,6 +8,7 @@ export interface Offer {
 	title: string;
 	url: string;
 	editions: { date: string; url: string }[];
+	days: { date: string; url: string }[];
 	minHeight: number;
 	snippets: Record<'script' | 'plain' | 'picture' | 'address' | 'element', string>;
 }

@@ -21,7 +21,7 @@ test.each([
 	['.a:not(.z){x:1}', true],
 	['p:has(.z){x:1}', true],
 	['.readout{x:1}', true],
-	[':root[data-no-paper]{x:1}', true],
+	[":root[data-options*='&paper=0&']{x:1}", true],
 	['@media print{.z{x:1}}', false],
 	['@media print{@media screen{.z{x:1}}}', false],
 	['@keyframes k{from{x:1}}', true]

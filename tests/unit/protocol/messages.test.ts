@@ -20,7 +20,7 @@ test('a host that has not introduced itself hears the five dialects that need no
 });
 
 test('pym, WordPress and iframe-resizer hear theirs once they have', () => {
-	const host: Host = hostFromAddress(address.search, address.hash);
+	const host: Host = hostFromAddress(address.searchParams, address.hash);
 	expect(host).toEqual({ pym: 'pym-0', wordpress: 'a1B2' });
 	expect(asksForHeight('[iFrameSizer]frame-7:8:false:false:32', host)).toBe(true);
 	expect(heightMessages(538, 600, address, host).slice(5)).toEqual([

@@ -31,12 +31,16 @@ export function embedPages(live: Story, model: EmbedModel, site: Site): Page[] {
 	});
 	return [
 		{ address: `${at}/`, name, ...pinned, items: pageItems(live, model, site) },
-		{
-			address: PICTURES.map((ending) => at + ending).join(' '),
-			name: `${name}: pictures`,
-			...pinned,
-			items: pictureItems(model)
-		},
+		...(model.hasPictures
+			? [
+					{
+						address: PICTURES.map((ending) => at + ending).join(' '),
+						name: `${name}: pictures`,
+						...pinned,
+						items: pictureItems(model)
+					}
+				]
+			: []),
 		data('.csv', 'rows as CSV', csvItems(chartCsv(model))),
 		data('.json', 'rows as JSON', jsonItems(JSON.stringify(chartJson(model, site)), 'data')),
 		data('.oembed.json', 'oEmbed', jsonItems(JSON.stringify(oembed(site, model, title)), 'oEmbed'))
@@ -45,7 +49,7 @@ export function embedPages(live: Story, model: EmbedModel, site: Site): Page[] {
 
 /** The list of embeds for programs. */
 export function embedList(story: Story, models: readonly EmbedModel[], site: Site): Item[] {
-	return jsonItems(JSON.stringify(catalogue(models, story.editions, site)), 'chart');
+	return jsonItems(JSON.stringify(catalogue(story, models, site)), 'chart');
 }
 
 function pageItems(live: Story, model: EmbedModel, site: Site): Item[] {

@@ -44,6 +44,9 @@ const CLAIMS = {
 	}
 } as const;
 
+/** The charts that a day can have. */
+export const DAY_CHARTS: readonly string[] = [KILLED, ...Object.keys(CLAIMS)];
+
 /** How many claims a drawing speaks of and how many it names, most first: the first that can be read is taken. */
 const AMOUNTS = [
 	{ spoken: 2, named: 8 },
@@ -53,19 +56,22 @@ const AMOUNTS = [
 	{ spoken: 0, named: 0 }
 ] as const;
 
-/** @param day YYYY-MM-DD */
-export function knownOn(story: Story, day: string): KnownOn {
+/**
+ * @param day YYYY-MM-DD
+ * @param charts those that are asked for
+ */
+export function knownOn(story: Story, day: string, charts = DAY_CHARTS): KnownOn {
 	const known = edition(story, day);
 	const ratio = ratioOn(known);
 	let told = withWhole(known, ratio);
 	const views: DayView[] = [];
-	if (ratio && known.charts[KILLED]) {
+	if (ratio && known.charts[KILLED] && charts.includes(KILLED)) {
 		const state = firstState(known, KILLED);
 		told = retold(told, KILLED, state, ratioTexts(known, ratio));
 		views.push({ chart: KILLED, state });
 	}
 	for (const [chart, words] of Object.entries(CLAIMS)) {
-		if (!known.charts[chart]) continue;
+		if (!known.charts[chart] || !charts.includes(chart)) continue;
 		const claims = drawnOf(known, chart);
 		if (claims.length === 0) continue;
 		const state = firstState(known, chart);

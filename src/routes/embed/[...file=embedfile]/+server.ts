@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { endingOf, FILES, stem } from '$lib/protocol/address.ts';
-import { embeddedAt, everyEmbed } from '$lib/embed/every.ts';
+import { endingOf, stem } from '$lib/protocol/address.ts';
+import { embeddedAt, everyEmbed, filesOf } from '$lib/embed/every.ts';
 import { makeFile, splitFile } from '$lib/embed/files.server.ts';
 import { embedModel } from '$lib/embed/model.ts';
 import { siteOf } from '$lib/embed/site.server.ts';
@@ -11,7 +11,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () =>
-	everyEmbed(story).flatMap((one) => FILES.map((kind) => ({ file: stem(one) + endingOf(kind) })));
+	everyEmbed(story).flatMap((one) =>
+		filesOf(story, one).map((kind) => ({ file: stem(one) + endingOf(kind) }))
+	);
 
 export const GET: RequestHandler = ({ params, url }) => {
 	const asked = splitFile(params.file);

@@ -10,7 +10,7 @@ export const trailingSlash = 'never';
 
 export const GET: RequestHandler = ({ url }) => {
 	const models = Object.keys(story.charts).map((id) => embedModel(story, graphic(id), { id }));
-	const list = catalogue(models, story.editions, siteOf(url));
+	const list = catalogue(story, models, siteOf(url));
 	return new Response(`${JSON.stringify(list, null, 2)}\n`, {
 		headers: { 'content-type': 'application/json' }
 	});

@@ -1,4 +1,5 @@
 import { embedDocument } from '$lib/embed/document.server.ts';
+import { everyEmbed } from '$lib/embed/every.ts';
 import { asHtml } from '$lib/embed/html-page.server.ts';
 import { embedModel } from '$lib/embed/model.ts';
 import { siteOf } from '$lib/embed/site.server.ts';
@@ -10,7 +11,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 export const entries: EntryGenerator = () =>
-	Object.keys(story.charts).flatMap((id) => story.editions.map((edition) => ({ id, edition })));
+	everyEmbed(story).flatMap(({ id, edition }) => (edition === undefined ? [] : [{ id, edition }]));
 
 export const GET: RequestHandler = ({ params: { id, edition }, url }) => {
 	const model = embedModel(story, graphic(id), { id, edition });
