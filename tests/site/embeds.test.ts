@@ -295,7 +295,10 @@ describe.each(days)('$id as known on $date', ({ id, date, url }) => {
 		if (told.length) {
 			expect($('h1').text()).toBe(told.find('.chart-title').text());
 			expect($('svg.drawing')).toHaveLength(3);
-		} else expect(data.rows).toEqual([]);
+		} else {
+			expect(data.rows).toEqual([]);
+			expect($('.chart-empty').text()).not.toBe('');
+		}
 		expect($('.embed-line time').attr('datetime')).toBe(date);
 	});
 

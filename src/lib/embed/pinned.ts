@@ -19,7 +19,16 @@ export function pinnedStory(story: Story, date: string): Story {
  * @param day `YYYY-MM-DD`
  */
 export function storyOfDay(story: Story, id: string, day: string): Story {
-	return held(knownOn(embeddable(story, day), day, [id]).story, [id]);
+	const then = embeddable(story, day);
+	const known = knownOn(then, day, [id]);
+	return held(known.views.length ? known.story : edition(without(then, id), day), [id]);
+}
+
+/** Without the figures of a chart: on a day when it had nothing to draw it is empty, whatever else was claimed. */
+function without(story: Story, id: string): Story {
+	const drawn = story.charts[id]?.figures ?? [];
+	const figures = Object.entries(story.figures).filter(([figure]) => !drawn.includes(figure));
+	return { ...story, figures: Object.fromEntries(figures) };
 }
 
 /**
