@@ -5,9 +5,8 @@
  */
 import { lineDiff } from '../src/lib/desk/diff.ts';
 import { faultLine } from '../src/lib/check/faults.ts';
-import { openFile } from '../src/lib/check/open-file.ts';
+import { openFile, checkStory } from '../src/lib/check/read.ts';
 import { CONTRACT } from '../src/lib/contract/index.ts';
-import { checkStory } from '../src/lib/check/read.ts';
 import { todayHere } from '../src/lib/story/dates.ts';
 import type { Story } from '../src/lib/story/schema.ts';
 import { apply } from '../src/lib/desk/revise/apply.ts';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Fault } from '../../src/lib/check/faults.ts';
-import { openFile } from '../../src/lib/check/open-file.ts';
+import { openFile } from '../../src/lib/check/read.ts';
 
 /** A text and what it is called, or why there is none. */
 export type Version = { name: string; text: string } | { fault: Fault };

@@ -1,5 +1,5 @@
 /** Who claims it and where it was published: an entry of the file, or a new one from its parts. */
-import { addressFlaw } from '../../check/address.ts';
+import { addressFlaw } from '../../check/shape/say.ts';
 import { isExact } from '../../story/dates.ts';
 import type { Claimant, Source, Story } from '../../story/schema.ts';
 import { SIDES } from '../../story/schema.ts';
