@@ -3,7 +3,7 @@
  * first be embedded, whatever is recorded later; and in words that still hold for those numbers.
  */
 import { edition } from '../story/editions.ts';
-import { uncorrected } from '../story/uncorrected.ts';
+import { uncorrected } from '../story/mentions.ts';
 import { examine } from '../story/message/prose.ts';
 import type { Chart, Figure, State, Story } from '../story/schema.ts';
 

@@ -1,7 +1,6 @@
 /** The areas of the story: outlines, and quantities for which no outline is public. */
-import { claim, point, standing, figureIdOf } from '../story/claims.ts';
+import { claim, point, standing, figureIdOf, lookup } from '../story/claims.ts';
 import { lastDay } from '../story/dates.ts';
-import { lookup } from '../story/lookup.ts';
 import type { Area, Claim, Story } from '../story/schema.ts';
 import { claimsAmong, spokenIn } from '../charts/frame/view.ts';
 

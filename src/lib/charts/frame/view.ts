@@ -1,6 +1,5 @@
 /** One view of a chart: a state with its texts, and what the text speaks of while it shows. */
-import { standing } from '../../story/claims.ts';
-import { lookup } from '../../story/lookup.ts';
+import { standing, lookup } from '../../story/claims.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { State, Claim, Story } from '../../story/schema.ts';
 import { chartOf } from './text.ts';

@@ -1,10 +1,10 @@
 /** States `killed` and `whole`: the dead as a slab on top of the whole, and the whole alone. */
 import { by, type Size } from '../../drawing/artboard.ts';
 import { circle, polyline, text, type Shape } from '../../drawing/shapes.ts';
-import { stack, type StackItem } from '../../drawing/stack.ts';
+import { stack } from '../../drawing/stack.ts';
 import { blockSize, setBlock, type TextBlock } from '../../drawing/type.ts';
 import type { Claim, Story } from '../../story/schema.ts';
-import { bracket, columnsOf, heroBlock, heroParts, noteBlock, wholeBlock } from './columns.ts';
+import { atFoot, bracket, columnsOf, heroBlock, heroParts, noteBlock, wholeBlock } from './columns.ts';
 import { columnsFor, rowsOf } from './field.ts';
 import { fieldOf, partsOf, restOf } from './parts.ts';
 import type { Series } from './series.ts';
@@ -77,7 +77,3 @@ export function placeWhole(story: Story, size: Size, { perDot }: Series, deploye
 
 const middle = ({ top, bottom }: { top: number; bottom: number }, block: TextBlock): number =>
 	(top + bottom - blockSize(block).height) / 2;
-
-/** A note that ends where the field ends. */
-export const atFoot = (block: TextBlock | undefined, bottom: number): StackItem[] =>
-	block ? [{ block, top: bottom - blockSize(block).height }] : [];

@@ -6,9 +6,8 @@ import { blockSize, fitSize, lineWidth, run, setBlock, type TextBlock } from '..
 import { point } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
-import { columnsOf, noteBlock, wholeBlock } from './columns.ts';
+import { atFoot, columnsOf, noteBlock, wholeBlock } from './columns.ts';
 import { columnsFor, dots, rowsOf, rowsPath, run as dotRun } from './field.ts';
-import { atFoot } from './killed.ts';
 import { restOf } from './parts.ts';
 import { dotsFor, type Series } from './series.ts';
 import { dotWords, timesWords, WORDS } from './words.ts';

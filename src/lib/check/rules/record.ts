@@ -1,9 +1,8 @@
 /** The record: what came later, what was corrected and revised, and the editions that embeds are pinned to. */
-import { lookup } from '../../story/lookup.ts';
+import { lookup, placedClaims, isKnownBy } from '../../story/claims.ts';
 import type { Path } from '../../story/path.ts';
 import type { Claim, Chart } from '../../story/schema.ts';
 import type { Draft, Say } from './draft.ts';
-import { placedClaims, isKnownBy } from '../../story/claims.ts';
 import { lastDay, exists } from '../../story/dates.ts';
 import { mentions } from '../../story/mentions.ts';
 import { edition } from '../../story/editions.ts';

@@ -1,9 +1,8 @@
 /** Texts as readers see them: their language, what they name, how long they are, and no number that is typed. */
-import { messages } from '../../story/message/messages.ts';
+import { messages, UnknownId, Untrue, examine, plain } from '../../story/message/prose.ts';
 import { LANGUAGES, hasWords } from '../../words/index.ts';
 import { openText, texts } from '../texts.ts';
 import type { Draft, Kind } from './draft.ts';
-import { UnknownId, Untrue, examine, plain } from '../../story/message/prose.ts';
 import { allClaims } from '../../story/claims.ts';
 import type { Path } from '../../story/path.ts';
 import { format } from '../../story/format/format.ts';
