@@ -1,5 +1,5 @@
 /** Fetches what the live map is drawn from. */
-import type { LiveData } from '../../lib/map/live-types.ts';
+import type { LiveData } from '../../lib/map/live-data.ts';
 
 /** The data and its full address. Throws where no figure names it or the server has none. */
 export async function fetchData(

@@ -1,5 +1,5 @@
 /** Reads the page's colours in the form that MapLibre understands. */
-import { COLOURS, type Palette } from '../../lib/map/palette.ts';
+import { COLOURS, type Palette } from '../../lib/map/style.ts';
 
 /**
  * The palette as it stands on an element, whether the page is light or dark. The computed style says it: a pixel

@@ -3,9 +3,7 @@ import type { NotePart } from '../charts/types.ts';
 import { point, unitOf } from '../story/claims.ts';
 import { format } from '../story/format/format.ts';
 import type { Story } from '../story/schema.ts';
-import { credits } from './credits.ts';
-import { roundedArea } from './measured.ts';
-import { greatestExtent } from './areas.ts';
+import { roundedArea, greatestExtent } from './areas.ts';
 import { WORDS } from './words.ts';
 
 /** Sizes nearer to each other than this share count as the same. */
@@ -38,3 +36,16 @@ function sizeNote(story: Story): NotePart[][] {
 	);
 	return [[{ text }]];
 }
+
+/**
+ * Who made what the map is drawn from: the words that its licences ask for, and how far to trust the lines. With
+ * their links, to be set in one line.
+ */
+const credits: readonly NotePart[] = [
+	{ text: '© OpenStreetMap contributors (ODbL)', href: 'https://www.openstreetmap.org/copyright' },
+	{ text: 'Natural Earth', href: 'https://www.naturalearthdata.com/' },
+	{ text: 'GeoNames (CC BY 4.0)', href: 'https://www.geonames.org/' }
+];
+
+/** The same in one line, which goes wherever the map goes. */
+export const CREDIT = `Map: ${credits.map(({ text }) => text).join(', ')}`;
