@@ -15,7 +15,7 @@ import { help, readFlags } from '../src/lib/desk/revise/flags.ts';
 import type { Given } from '../src/lib/desk/revise/flags.ts';
 import { plan } from '../src/lib/desk/revise/plan.ts';
 import type { Plan } from '../src/lib/desk/revise/plan.ts';
-import { told } from '../src/lib/desk/revise/told.ts';
+import { told } from '../src/lib/desk/revise/request.ts';
 import { NotWritten, replaceFile } from '../src/lib/desk/revise/write.ts';
 import { NoPages } from './impact/load.ts';
 import { impactText } from './impact/print.ts';

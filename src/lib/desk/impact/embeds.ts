@@ -8,7 +8,7 @@ import type { EmbedModel } from '../../embed/model.ts';
 import { oembed } from '../../embed/oembed.ts';
 import type { Picture } from '../../picture/compose.ts';
 import { svgOf } from '../../drawing/svg.ts';
-import type { Item, Page } from './pages.ts';
+import type { Item, Page } from './compare.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { Story } from '../../story/schema.ts';
 import { csvItems, jsonItems } from './read-data.ts';

@@ -1,6 +1,6 @@
 /** Reads what programs read: JSON, CSV and feeds, as things that can be compared. */
 import { load } from 'cheerio/slim';
-import type { Item } from './pages.ts';
+import type { Item } from './compare.ts';
 
 /** Versions differ whenever anything else does, and say nothing themselves. */
 const VERSION = /(^|[._-])version$/;

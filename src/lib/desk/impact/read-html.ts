@@ -1,11 +1,12 @@
-/** Reads a page as its readers do: what it says, piece by piece, each with its place. */
+/**
+ * Reads a page as its readers do: what it says, piece by piece, each with its place; of a drawing its words, what
+ * its marks say, and its shapes as one thing.
+ */
 import { load } from 'cheerio/slim';
-import type { Item } from './pages.ts';
+import type { CheerioAPI } from 'cheerio/slim';
+import type { Item } from './compare.ts';
 import { ATTRIBUTES, metaName, nameOf, placeOf } from './names.ts';
-import { classesOf, isElement, squeezed, textOf } from './nodes.ts';
-import type { Element, Node } from './nodes.ts';
 import { isVersion, jsonItems } from './read-data.ts';
-import { drawingItems } from './read-drawing.ts';
 
 /** These stand within a line of text. */
 const INLINE = new Set(
@@ -107,4 +108,64 @@ function isInline(node: Element): boolean {
 
 function isLeftOut(node: Element): boolean {
 	return classesOf(node).some((one) => LEFT_OUT.has(one));
+}
+
+/** What marks say: as an attribute in the story, as a title in drawings that stand alone. */
+const SAYS = 'data-says';
+
+/**
+ * The items of an outermost `<svg>`. A label is several texts, one for each line and each weight of type: so all words
+ * of a drawing are one item, in the order in which they are set, and a line that breaks elsewhere is no change of it.
+ */
+function drawingItems(svg: Element, place: string): Item[] {
+	const words: string[] = [];
+	const says = new Set<string>();
+	const visit = (node: Element): void => {
+		const said = squeezed(node.attribs[SAYS] ?? (node.name === 'title' ? textOf(node) : ''));
+		if (said) says.add(said);
+		if (node.name === 'text') words.push(squeezed(textOf(node)));
+		else node.children.filter(isElement).forEach(visit);
+	};
+	visit(svg);
+	const size = svg.attribs['data-size'];
+	const of = size === undefined ? '' : `, size ${size}`;
+	return [
+		{ where: `${place}: drawing`, text: shapes(svg), kind: 'drawing' },
+		{ where: `${place}: ${nameOf('text', [])}${of}`, text: words.join(' '), kind: 'words' },
+		...[...says].map((text) => ({ where: `${place}: ${nameOf('svg-title', [])}`, text }))
+	];
+}
+
+/** Tags and attributes in order, without what is said: where everything stands and how it looks. */
+function shapes(node: Element): string {
+	const attributes = Object.entries(node.attribs)
+		.filter(([name]) => !(name in ATTRIBUTES) && name !== SAYS)
+		.map(([name, value]) => ` ${name}="${value}"`)
+		.join('');
+	return `<${node.name}${attributes}>${node.children.filter(isElement).map(shapes).join('')}`;
+}
+
+type Node = ReturnType<CheerioAPI['root']>[0]['children'][number];
+type Element = Extract<Node, { attribs: unknown }>;
+
+/** As the DOM numbers its nodes. */
+const TEXT = 3;
+
+/** The tree of a page, and the few questions that its readers here ask of it. */
+function isElement(node: Node): node is Element {
+	return 'attribs' in node;
+}
+
+function classesOf({ attribs }: Element): string[] {
+	return (attribs.class ?? '').split(/\s+/).filter(Boolean);
+}
+
+/** All text within, as it is written. */
+function textOf(node: Node): string {
+	if (isElement(node)) return node.children.map(textOf).join('');
+	return 'data' in node && node.nodeType === TEXT ? node.data : '';
+}
+
+function squeezed(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 /** The impact of a change as text: page by page, each difference once. */
 import type { Change, PageChange } from './compare.ts';
-import { differingSentences, differingWords } from './sentences.ts';
+import { difference } from '../diff.ts';
 
 /** Said where nothing differs. */
 export const NOTHING = 'Nothing changes for readers.';
@@ -95,4 +95,38 @@ function summary(pages: readonly PageChange[]): string {
 		.map(([kind, count]) => `, ${count} of them ${kind}`);
 	const different = new Set(texts.map(keyOf)).size;
 	return `${pages.length} pages and files differ${others.join('')}; ${different} different texts.`;
+}
+
+const GAP = '…';
+
+interface Differing {
+	before: string;
+	after: string;
+}
+
+/**
+ * The sentences of both texts that the other does not have; a run of sentences that both have becomes an ellipsis.
+ * @param language a BCP 47 tag
+ */
+function differingSentences(before: string, after: string, language: string): Differing {
+	return differing(sentences(before, language), sentences(after, language));
+}
+
+/** The same of words, as they stand in a drawing. */
+const differingWords = (before: string, after: string): Differing =>
+	differing(before.split(' '), after.split(' '));
+
+function differing(before: readonly string[], after: readonly string[]): Differing {
+	const pieces = difference(before, after);
+	const side = (key: 'removed' | 'added') =>
+		pieces
+			.map((piece) => ('same' in piece ? GAP : piece[key].join(' ')))
+			.filter((text) => text !== '')
+			.join(' ');
+	return { before: side('removed'), after: side('added') };
+}
+
+function sentences(text: string, language: string): string[] {
+	const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+	return Array.from(segments, ({ segment }) => segment.trim());
 }
