@@ -2,7 +2,7 @@
 import { csv } from '../page/dataset/csv.ts';
 import { plainText } from '../story/message/prose.ts';
 import { sourcesOf } from '../charts/frame/sources.ts';
-import { chartOf } from '../charts/frame/text.ts';
+import { chartOf } from '../charts/frame/view.ts';
 import { embedAddress, storyAddress, type Site } from '../protocol/address.ts';
 import type { EmbedModel } from './model.ts';
 

@@ -2,7 +2,7 @@
 import { allClaims, headline } from '../../story/claims.ts';
 import type { Source, Story } from '../../story/schema.ts';
 import type { Table } from '../types.ts';
-import { chartOf } from './text.ts';
+import { chartOf } from './view.ts';
 
 export interface CitedSource extends Source {
 	id: string;

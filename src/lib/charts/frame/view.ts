@@ -1,8 +1,7 @@
 /** One view of a chart: a state with its texts, and what the text speaks of while it shows. */
 import { standing, lookup } from '../../story/claims.ts';
 import { plainText } from '../../story/message/prose.ts';
-import type { State, Claim, Story } from '../../story/schema.ts';
-import { chartOf } from './text.ts';
+import type { State, Claim, Story, Chart } from '../../story/schema.ts';
 
 /** The state's entry in the data file. Throws with the names where there is none. */
 export function stateOf(story: Story, chart: string, state: string): State {
@@ -52,4 +51,11 @@ export function claimsAmong(story: Story, ids: Iterable<string>): readonly Claim
 		if (found?.kind !== 'claim') return [];
 		return standing(story, found.figureId).includes(found.claim) ? [found.claim] : [];
 	});
+}
+
+/** The chart's entry in the data file. Throws with the name where there is none. */
+export function chartOf(story: Story, id: string): Chart {
+	const chart = story.charts[id];
+	if (!chart) throw new Error(`There is no chart "${id}" in the data file.`);
+	return chart;
 }

@@ -3,7 +3,7 @@ import { ARTBOARDS, by, type Artboard, type Size } from '../../drawing/artboard.
 import { polyline, type PathShape } from '../../drawing/shapes.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import type { Token } from '../../drawing/tokens.ts';
-import type { StackItem } from '../../drawing/stack.ts';
+import type { StackItem } from '../../drawing/type.ts';
 import { blockSize, fitSize, fitting, run, type TextBlock } from '../../drawing/type.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimParts } from '../frame/claim-text.ts';
