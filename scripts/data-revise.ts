@@ -17,8 +17,7 @@ import { plan } from '../src/lib/desk/revise/plan.ts';
 import type { Plan } from '../src/lib/desk/revise/plan.ts';
 import { told } from '../src/lib/desk/revise/request.ts';
 import { NotWritten, replaceFile } from '../src/lib/desk/revise/write.ts';
-import { NoPages } from './impact/load.ts';
-import { impactText } from './impact/print.ts';
+import { NoPages, impactText } from './impact/load.ts';
 
 const DEFAULT = 'data/story.json';
 

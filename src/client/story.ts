@@ -1,5 +1,5 @@
 /** The story's own script: the current step, keys, the address, the two views, cards and dialogs, the map when near. */
-import { keepAddress } from './story/address.ts';
+import { keepAddress } from './browser.ts';
 import { openCards } from './story/card.ts';
 import { openDialogs } from './story/dialog.ts';
 import { listenToKeys } from './story/keys.ts';

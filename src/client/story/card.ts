@@ -2,7 +2,7 @@
  * Numbers and marks. Pressing either opens the same card, the note that stands at the end of the page; pointing at
  * one, or reaching it by key, lights up the other.
  */
-import { matches } from '../media.ts';
+import { matches } from '../browser.ts';
 import { copyOf } from './dialog.ts';
 
 /** px between a number and its card, and between a card and the window. */

@@ -1,6 +1,5 @@
 /** Switches between the two views of the page without losing the reader's place. */
-import { matches } from '../media.ts';
-import { keepAddress } from './address.ts';
+import { matches, keepAddress } from '../browser.ts';
 
 /** Where the scroll view has room: the same as in page/stage.css. */
 const ROOM = '(min-height: 37.5rem)';
