@@ -7,7 +7,8 @@ import { mapStyle } from '../../lib/map/style.ts';
 import { watchContext } from './context.ts';
 import { addControls } from './controls.ts';
 import { fetchData, firstDrawn } from './loading.ts';
-import { follow, lay, lookOf, shownFrame, addHatch } from './follow.ts';
+import { follow, lay, lookOf, shownFrame } from './follow.ts';
+import { addHatch } from './hatch.ts';
 
 /** Seconds without a sign of life after which the data, or the map, counts as failed. */
 const PATIENCE = 12;

@@ -14,8 +14,8 @@ export interface Contract {
 	pageIds: PageIds;
 }
 
-/** The contract of this site. */
-export const CONTRACT: Contract = { charts: CHARTS, outlines: OUTLINES, pageIds: PAGE_IDS };
-
 /** The outlines of data/geo that an area can be drawn with, by id. A test holds them to what the map has. */
 export const OUTLINES: readonly string[] = ['extent-2024-08'];
+
+/** The contract of this site. */
+export const CONTRACT: Contract = { charts: CHARTS, outlines: OUTLINES, pageIds: PAGE_IDS };

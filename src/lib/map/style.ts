@@ -10,31 +10,8 @@ import type {
 	StyleSpecification
 } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
-import type { Token } from '../drawing/tokens.ts';
 import type { LiveData, LiveLabel } from './live-data.ts';
-
-/** The colours of the live map: the tokens of the drawings, as MapLibre reads them. */
-export const COLOURS = [
-	'water',
-	'land-other',
-	'land-russia',
-	'land-kursk',
-	'land-ukraine',
-	'border-band',
-	'border',
-	'river',
-	'road',
-	'rule',
-	'quiet',
-	'area',
-	'area-tint',
-	'ink',
-	'soft',
-	'paper'
-] as const satisfies readonly Token[];
-
-/** By token: `rgb(…)`. */
-export type Palette = Readonly<Record<(typeof COLOURS)[number], string>>;
+import type { Palette } from './palette.ts';
 
 export const HATCH = 'hatch';
 

@@ -4,7 +4,8 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import * as maplibre from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { liveData } from '../../../src/lib/map/live-data.ts';
-import { COLOURS, type Palette, mapStyle, type Look } from '../../../src/lib/map/style.ts';
+import { COLOURS, type Palette } from '../../../src/lib/map/palette.ts';
+import { mapStyle, type Look } from '../../../src/lib/map/style.ts';
 import type { Story } from '../../../src/lib/story/schema.ts';
 import { charactersOf } from './woff2.ts';
 
