@@ -6,8 +6,7 @@ import { createServer } from 'vite';
 import type { Plugin } from 'vite';
 import type * as Impact from '../../src/lib/desk/impact/impact.ts';
 import { program, ROOT } from '../setup/program.mjs';
-import { changedFigures } from '../../src/lib/desk/impact/figures.ts';
-import { impactReport } from '../../src/lib/desk/impact/report.ts';
+import { changedFigures, impactReport } from '../../src/lib/desk/impact/report.ts';
 import type { Story } from '../../src/lib/story/schema.ts';
 
 /** Stands in for the one part of SvelteKit that page components use: the path the site lives under. */

@@ -1,7 +1,6 @@
 /** The story's own script: the current step, keys, the address, the two views, cards and dialogs, the map when near. */
 import { keepAddress } from './browser.ts';
-import { openCards } from './story/card.ts';
-import { openDialogs } from './story/dialog.ts';
+import { openCards, openDialogs } from './story/dialog.ts';
 import { listenToKeys } from './story/keys.ts';
 import { startMapWhenNear } from './map-near.ts';
 import { ON_PAGES, readMarks } from './marks.ts';

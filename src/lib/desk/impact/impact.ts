@@ -24,8 +24,7 @@ import { lastChanged } from '../../page/revisions.ts';
 import { dataPackage, tableCsv } from '../../page/dataset/package.ts';
 import { tables } from '../../page/dataset/tables.ts';
 import { embedList, embedPages } from './embeds.ts';
-import { csvItems, feedItems, jsonItems } from './read-data.ts';
-import { htmlItems } from './read-html.ts';
+import { csvItems, feedItems, jsonItems, htmlItems } from './read.ts';
 
 /**
  * Every page, embed, picture, feed and download whose content differs, with what differs on it.
