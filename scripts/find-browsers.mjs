@@ -89,11 +89,7 @@ export async function findChromium() {
  * @typedef {{ by: 'playwright', path: string } | { by: 'bidi', path: string } | { by: 'webdriver', path: string, browser: string }} Engine
  */
 
-/**
- * Finds what the tests can drive of the three engines; shared by the set-up and by tests/engines/. Debian's Firefox
- * and WebKitGTK are taken before Playwright's copies, since they are what the set-up can install without a download
- * host. @type {readonly EngineName[]}
- */
+/** @type {readonly EngineName[]} */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 /** The names that people know them by. @type {Readonly<Record<EngineName, string>>} */
@@ -127,7 +123,12 @@ function systemWebKit() {
 	return `${help.stdout}${help.stderr}`.includes('--port') ? { by: 'webdriver', path, browser } : undefined;
 }
 
-/** @param {EngineName} name @returns {Promise<Engine | undefined>} undefined where it can't be driven on this machine */
+/**
+ * Finds what the tests can drive of the three engines. Debian's Firefox and WebKitGTK are taken before Playwright's
+ * copies, since they are what the set-up can install without a download host.
+ * @param {EngineName} name
+ * @returns {Promise<Engine | undefined>} undefined where it can't be driven on this machine
+ */
 export async function findEngine(name) {
 	if (name === 'chromium') {
 		const path = await findChromium();

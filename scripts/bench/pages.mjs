@@ -52,9 +52,10 @@ export function hostPage(urls) {
 }
 
 /**
- * Serves the built site as `npm start` does, with what is made for the measurement beside it. @param {string}
- * folder the built site @param {ReadonlyMap<string, string>} pages further pages by path, and scripts, whose paths
- * end in .js @returns {Promise<{ origin: string, close: () => void }>}
+ * Serves the built site as `npm start` does, with what is made for the measurement beside it.
+ * @param {string} folder the built site
+ * @param {ReadonlyMap<string, string>} pages further pages by path, and scripts, whose paths end in .js
+ * @returns {Promise<{ origin: string, close: () => void }>}
  */
 export async function benchServer(folder, pages) {
 	const site = siteHandler(folder, '');

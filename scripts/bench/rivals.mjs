@@ -122,10 +122,7 @@ export async function rivalRows(browser, folder, runs) {
 
 const FOLDER = join(ROOT, 'tools', 'rivals');
 
-/**
- * The pages of `tools/rivals`: the rows of one of our embeds, drawn by the charting libraries of others. As
- * browsers write colours, so that they are found again in what was drawn.
- */
+/** As browsers write colours, so that they are found again in what was drawn. */
 const COLORS = { killed: 'rgb(31, 30, 27)', casualties: 'rgb(207, 201, 187)' };
 
 /** `entry`: its file in tools/rivals/src; `of`: the package whose version names it. */
@@ -208,6 +205,7 @@ function page({ title, subtitle, rows }, script) {
 }
 
 /**
+ * The pages of `tools/rivals`: the rows of one of our embeds, drawn by the charting libraries of others.
  * @param {Chart} chart
  * @returns {Promise<Rival[]>}
  */

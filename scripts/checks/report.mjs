@@ -23,11 +23,9 @@ export function readReport(path) {
 	return report;
 }
 
-/**
- * Counts what passed and failed, over all suites, and says so in the last line. @typedef {{ passed: number, failed:
- * number }} Count
- */
+/** @typedef {{ passed: number, failed: number }} Count */
 
+/** Counts what passed and failed, over all suites, and says so in the last line. */
 export class Tally {
 	#passed = 0;
 	#failed = 0;

@@ -8,7 +8,7 @@ import { findChromium } from '../find-browsers.mjs';
 /**
  * @typedef {{ fullName: string, status: string, failureMessages: string[] }} Assertion
  * @typedef {{ name: string, status: string, message: string, assertionResults: Assertion[] }} File
- * @typedef {{ testResults: File[] }} Report
+ * @typedef {{ testResults: File[] }} VitestReport
  */
 
 /** @param {File} file @returns {import('./report.mjs').Count} */
@@ -38,7 +38,7 @@ export function runVitest(project) {
 		['run', '--project', project, '--reporter=json', `--outputFile=${path}`],
 		{ minutes: 15, env: { CI: 'true' } }
 	);
-	const report = /** @type {Report | undefined} */ (readReport(path));
+	const report = /** @type {VitestReport | undefined} */ (readReport(path));
 	if (!report || report.testResults.length === 0) {
 		printFailure(`the ${project} suite did not run`, report ? 'It found no test.' : output);
 		return { passed: 0, failed: 1 };
@@ -60,7 +60,7 @@ export function runVitest(project) {
  * @typedef {{ projectName: string, status: 'expected' | 'unexpected' | 'flaky' | 'skipped', results: Result[] }} Test
  * @typedef {{ title: string, file: string, line: number, tests: Test[] }} Spec
  * @typedef {{ title: string, suites?: Suite[], specs: Spec[] }} Suite
- * @typedef {{ config: { rootDir: string }, suites: Suite[], errors: Fault[] }} Report
+ * @typedef {{ config: { rootDir: string }, suites: Suite[], errors: Fault[] }} PlaywrightReport
  */
 
 /** @param {Suite} suite @returns {Spec[]} */
@@ -108,7 +108,7 @@ export async function runPlaywright(folder) {
 			...(hasOwn ? {} : { CI: 'true' })
 		}
 	});
-	const report = /** @type {Report | undefined} */ (readReport(path));
+	const report = /** @type {PlaywrightReport | undefined} */ (readReport(path));
 	const specs = report?.suites.flatMap(specsOf) ?? [];
 	if (!report || specs.length === 0) {
 		printFailure(

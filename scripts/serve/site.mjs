@@ -1,6 +1,7 @@
 /**
  * A built site in memory: every file with its compressed copies, its entity tags and its headers. What is not in
- * this table does not exist for the server, so no request reaches the file system.
+ * this table does not exist for the server, so no request reaches the file system. What each file is sent with stands
+ * here alone; `deploy/` says the same to nginx and to static hosts, and tests compare the three on every file.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
@@ -151,9 +152,8 @@ const FRAMED = /^\/embed\/(?!index\.html$)(?!(?:.*\/)?about\/).*\.html$/;
 const ISOLATED = /^\/(?:embed|app)\//;
 
 /**
- * What every file of the site is sent with: the one place that says so. `deploy/` says the same to nginx and to
- * static hosts; tests compare the three on every file. @param {string} path of a file, from the root of the site:
- * `/embed/map/index.html` @returns {string} its media type
+ * @param {string} path of a file, from the root of the site: `/embed/map/index.html`
+ * @returns {string} its media type
  */
 function mediaType(path) {
 	if (path === '/feed.xml') return `application/atom+xml; ${TEXT}`;

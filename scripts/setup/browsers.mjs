@@ -3,8 +3,7 @@ import { findChromium, playwrightBrowser, TITLES, missingEngines } from '../find
 import { program, SetupStop, looksOffline, tail } from './program.mjs';
 
 /**
- * Gets a Chromium for the browser tests: the one that is there, else Playwright's, else the system's. How long
- * Playwright waits for each of its download hosts, in ms: a host that is out of reach is soon given up.
+ * How long Playwright waits for each of its download hosts, in ms: a host that is out of reach is soon given up.
  */
 const DOWNLOAD_PATIENCE = '10000';
 const MEND = 'install Chromium or Chrome yourself, or set CHROMIUM_PATH to one, and run the command again.';
@@ -50,7 +49,10 @@ function aptSentence(apt) {
 	return `apt-get could not install Chromium, as shown above: ${MEND}`;
 }
 
-/** @returns {Promise<string>} what was done, or an empty string when a browser was there */
+/**
+ * Gets a Chromium for the browser tests: the one that is there, else Playwright's, else the system's.
+ * @returns {Promise<string>} what was done, or an empty string when a browser was there
+ */
 export async function installBrowser() {
 	if (await findChromium()) return '';
 	if (process.env.CHROMIUM_PATH) {
@@ -109,8 +111,8 @@ const missingOthers = async () => (await missingEngines()).filter((name) => name
 
 /**
  * Gets Firefox and WebKit for the tests, beside Chromium: Debian's packages where this user may install them, else
- * Playwright's copies. Where neither can be had the rest can still be tested, so it says so and goes on. @returns
- * {Promise<string>} what was done and what could not be, or an empty string when nothing was missing
+ * Playwright's copies. Where neither can be had the rest can still be tested, so it says so and goes on.
+ * @returns {Promise<string>} what was done and what could not be, or an empty string when nothing was missing
  */
 export async function installEngines() {
 	const wanted = await missingOthers();

@@ -66,8 +66,8 @@ const installed = () =>
 
 /**
  * Sees to it that npm scripts run on the Node that the project pins. The `node` package puts that Node first on the
- * PATH of npm scripts, but only if its install script was allowed to fetch it. @returns {string} what was done, or
- * an empty string when nothing was missing
+ * PATH of npm scripts, but only if its install script was allowed to fetch it.
+ * @returns {string} what was done, or an empty string when nothing was missing
  */
 export function installNode() {
 	const version = pinned();

@@ -10,7 +10,6 @@ import { claimsAmong, spokenIn } from '../charts/frame/view.ts';
 import { oblasts, outline } from './geodata.ts';
 import type { Line } from './lines.ts';
 
-/** The areas of the story: outlines, and quantities for which no outline is public. */
 export const CHART = 'map';
 
 export interface DatedArea extends Area {

@@ -109,15 +109,13 @@ function haloAt(ground: Ground, point: Point, russia: Token): Token {
 const CENTER: Degrees = [33.4, 50.1];
 const KILOMETRES = 1350;
 
-/**
- * The small map in the corner: where in the world the large one looks. Where it stands in a view: the lower right
- * corner.
- */
+/** Where it stands in a view: the lower right corner. */
 function insetBox({ box }: View, size: Size): Box {
 	const [width, height] = [by(size, 96, 138, 176), by(size, 84, 112, 142)];
 	return { x: box.x + box.width - width, y: box.y + box.height - height, width, height };
 }
 
+/** The small map in the corner: where in the world the large one looks. */
 function inset(story: Story, large: View, size: Size): Shape[] {
 	const box = insetBox(large, size);
 	const view = wideView(CENTER, KILOMETRES, box);

@@ -8,7 +8,19 @@ import { CHART, datedAreas, remnantIn, roundedArea, greatestExtent, type DatedAr
 import { placesIn } from './labels.ts';
 import { WORDS } from './words.ts';
 
-/** The map as the page knows it: drawings by state, and a table of what they show. */
+/**
+ * Who made what the map is drawn from: the words that its licences ask for, and how far to trust the lines. With
+ * their links, to be set in one line.
+ */
+const credits: readonly NotePart[] = [
+	{ text: '© OpenStreetMap contributors (ODbL)', href: 'https://www.openstreetmap.org/copyright' },
+	{ text: 'Natural Earth', href: 'https://www.naturalearthdata.com/' },
+	{ text: 'GeoNames (CC BY 4.0)', href: 'https://www.geonames.org/' }
+];
+
+/** The same in one line, which goes wherever the map goes. */
+const CREDIT = `Map: ${credits.map(({ text }) => text).join(', ')}`;
+
 export const mapModule: ChartModule = {
 	place,
 	table,
@@ -132,16 +144,3 @@ function sizeNote(story: Story): NotePart[][] {
 	);
 	return [[{ text }]];
 }
-
-/**
- * Who made what the map is drawn from: the words that its licences ask for, and how far to trust the lines. With
- * their links, to be set in one line.
- */
-const credits: readonly NotePart[] = [
-	{ text: '© OpenStreetMap contributors (ODbL)', href: 'https://www.openstreetmap.org/copyright' },
-	{ text: 'Natural Earth', href: 'https://www.naturalearthdata.com/' },
-	{ text: 'GeoNames (CC BY 4.0)', href: 'https://www.geonames.org/' }
-];
-
-/** The same in one line, which goes wherever the map goes. */
-const CREDIT = `Map: ${credits.map(({ text }) => text).join(', ')}`;

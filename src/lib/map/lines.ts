@@ -157,8 +157,10 @@ interface Meeting extends Point {
 
 /**
  * The ground inside an outline. The outline runs on across the border; what lies beyond it is cut off here, so that
- * the file of the outline holds no border of anybody's. All in px. @param outline a closed ring @param borders
- * lines of the border @param land rings of the country whose part of the outline counts
+ * the file of the outline holds no border of anybody's. All in px.
+ * @param outline a closed ring
+ * @param borders lines of the border
+ * @param land rings of the country whose part of the outline counts
  */
 export function heldGround(
 	outline: readonly Point[],

@@ -21,7 +21,6 @@ import {
 } from './geodata.ts';
 import { WORDS } from './words.ts';
 
-/** The shape of /data/geo/map.json, shared by the page that writes it and the program that reads it. */
 export interface LiveLabel {
 	text: string;
 	kind: PlaceKind;
@@ -32,6 +31,7 @@ export interface LiveLabel {
 /** What the buttons and hints of the live map say. */
 export type ControlWords = Readonly<Record<keyof typeof WORDS.controls, string>>;
 
+/** The shape of /data/geo/map.json, shared by the page that writes it and the program that reads it. */
 export interface LiveData {
 	licence: string;
 	words: ControlWords;

@@ -41,7 +41,7 @@ const TOWN: Looks = {
 	L: { center: [35.26, 51.19], kilometres: 50 }
 };
 
-/** Kursk oblast whole, and the land around a town: maps that place what the text speaks of. */
+/** Kursk oblast whole: a map that places what the text speaks of. */
 function oblast(story: Story, state: string, size: Size): Drawing {
 	const view = boardView(OBLAST, size);
 	const ground = oblastGround(view, size);
@@ -60,6 +60,7 @@ function oblast(story: Story, state: string, size: Size): Drawing {
 	});
 }
 
+/** The land around a town, likewise. */
 function town(story: Story, state: string, size: Size): Drawing {
 	const view = boardView(TOWN, size);
 	return mapDrawing({

@@ -54,7 +54,8 @@ const KEPT = join('node_modules', '.cache', 'pictures');
 
 /**
  * Plain SVG as PNG. No fonts of the machine are used, so the same SVG gives the same bytes everywhere; what was
- * drawn in an earlier build is kept and used again. @param width px
+ * drawn in an earlier build is kept and used again.
+ * @param width px
  */
 export function png(svg: string, width: number): Uint8Array<ArrayBuffer> {
 	const name = createHash('sha256').update(`${version} ${width} ${svg}`).digest('hex');

@@ -33,8 +33,8 @@ const ABOVE = 10;
 /**
  * Labels on leaders that rise straight from their marks, words to the right of each, the one of the leftmost mark
  * highest: so none crosses another, and the words stand in the free room above the curve. Flags for all that are
- * wanted, or else for fewer of those that the text does not speak of: the last goes first. @returns the flags and
- * what they name; nothing where not even the spoken ones find room
+ * wanted, or else for fewer of those that the text does not speak of: the last goes first.
+ * @returns the flags and what they name; nothing where not even the spoken ones find room
  */
 export function mostFlags(
 	story: Story,
@@ -114,8 +114,8 @@ export interface Callout {
 const FROM_LEADER = 12;
 
 /**
- * Spoken claims of one day in one callout: their numbers large, in the free room above them. @returns nothing where
- * fewer than two share the day, or where their words find no room
+ * Spoken claims of one day in one callout: their numbers large, in the free room above them.
+ * @returns nothing where fewer than two share the day, or where their words find no room
  */
 export function calloutOf(
 	story: Story,

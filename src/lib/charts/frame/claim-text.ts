@@ -77,8 +77,8 @@ export interface ClaimRow {
 }
 
 /**
- * Claims as rows of a table: who, as of when, published when and by whom, what, and how much. @param value the
- * heading of the column of values, and the unit for downloads
+ * Claims as rows of a table: who, as of when, published when and by whom, what, and how much.
+ * @param value the heading of the column of values, and the unit for downloads
  */
 export function claimTable(
 	story: Story,

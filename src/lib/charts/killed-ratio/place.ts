@@ -43,7 +43,7 @@ function shapesOf(story: Story, state: string, size: Size): Shape[] {
 /** Rows left free below the dead. */
 const GAP = 3;
 
-/** States `killed` and `whole`: the dead as a slab on top of the whole, and the whole alone. */
+/** State `killed`: the dead as a slab on top of the whole. */
 function placeKilled(story: Story, size: Size, { killed, deployed, perDot }: Series): Shape[] {
 	const dead = partsOf(story, killed, perDot, { key: 'dead', kind: 'killed' });
 	const all = restOf(story, deployed, perDot, dead.to, 0).to;
@@ -71,6 +71,7 @@ function placeKilled(story: Story, size: Size, { killed, deployed, perDot }: Ser
 	];
 }
 
+/** State `whole`: the whole alone. */
 function placeWhole(story: Story, size: Size, { perDot }: Series, deployed: Claim): Shape[] {
 	const { parts, to } = partsOf(story, deployed, perDot, { key: 'others', kind: 'whole' });
 	const columns = columnsFor(to);

@@ -36,7 +36,6 @@ const headHeight = (size: Size): number => ARTBOARDS[size].type.axis + by(size, 
 
 /** px between two items of a column at least. */
 const gaps = (size: Size) => by(size, 7, 12, 16);
-/** The words of all nodes, with the room that they take: the longest form in which each column fits. */
 export const padding = (size: Size) => ({ x: by(size, 7, 10, 12), y: by(size, 7, 10, 12) });
 
 export interface Widths {

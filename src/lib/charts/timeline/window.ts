@@ -11,7 +11,6 @@ import { ARTBOARDS, type Size } from '../../drawing/artboard.ts';
 import { path, rect, short, text, type Shape } from '../../drawing/shapes.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 
-/** The days that a state shows, and where they lie from left to right; a long empty stretch is left out. */
 export const DAY = 86_400_000;
 
 /** An unbroken stretch of days, and of px. */
@@ -129,10 +128,13 @@ const NAMINGS = [
 	{ every: 12, month: 'short' }
 ] as const;
 
-/** The axis of time above the lanes: months by name, Januaries by their year. px */
+/** px */
 export const axisHeight = (size: Size): number => ARTBOARDS[size].type.axis + 9;
 
-/** Names, ticks and the verticals at Januaries, from the axis down to `bottom`. */
+/**
+ * The axis of time above the lanes, months by name, Januaries by their year: names, ticks and the verticals at
+ * Januaries, from the axis down to `bottom`.
+ */
 export function axisShapes(
 	{ spans, cut }: Window,
 	language: string,

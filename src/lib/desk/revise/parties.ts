@@ -131,9 +131,8 @@ function optional(asked: Asked, flag: 'source-title' | 'source-url', ask: string
 }
 
 /**
- * Makes ids: of claims by the pattern figure-claimant-date, of sources and claimants from their names. An id for a
- * claim that no other claim has: `killed-western-officials-2025-02-10`; a correction of the same day ends in
- * `-corrected`, any other in a number.
+ * An id for a claim that no other claim has: `killed-western-officials-2025-02-10`; a correction of the same day
+ * ends in `-corrected`, any other in a number.
  */
 export function claimId(
 	taken: ReadonlySet<string>,

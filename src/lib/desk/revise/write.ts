@@ -99,7 +99,8 @@ const STALE = 60_000;
 /**
  * One command at a time: a file that only one process can make, with the number of that process in it. Does
  * something while no other process does anything under the same lock. Throws NotWritten where another one doesn't
- * end. A lock whose process was killed is taken away. @param file named to the person who waits
+ * end. A lock whose process was killed is taken away.
+ * @param file named to the person who waits
  */
 async function locked<T>(lock: string, file: string, work: () => Promise<T>): Promise<T> {
 	const until = Date.now() + PATIENCE;
