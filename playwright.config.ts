@@ -4,7 +4,7 @@
  */
 import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './scripts/find-browser.mjs';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/find-browsers.mjs';
 
 /** A port that nobody uses. */
 async function freePort(): Promise<number> {

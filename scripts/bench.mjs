@@ -9,11 +9,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { deployRows } from './bench/deploy.mjs';
 import { compare, sent, visit } from './bench/measure.mjs';
-import { bareEmbed, hostPage, plainText, withoutScript } from './bench/pages.mjs';
+import { bareEmbed, hostPage, plainText, withoutScript, benchServer } from './bench/pages.mjs';
 import { rivalRows } from './bench/rivals.mjs';
-import { benchServer } from './bench/server.mjs';
 import { kB, milliseconds, table, times } from './bench/table.mjs';
-import { CHROMIUM_FLAGS, findChromium } from './find-browser.mjs';
+import { CHROMIUM_FLAGS, findChromium } from './find-browsers.mjs';
 import { ROOT } from './setup/program.mjs';
 
 const RUNS = 5;

@@ -4,9 +4,8 @@
  */
 import { allClaims } from '../src/lib/story/claims.ts';
 import { faultLine } from '../src/lib/check/faults.ts';
-import { openFile } from '../src/lib/check/open-file.ts';
+import { openFile, checkStory } from '../src/lib/check/read.ts';
 import { CONTRACT } from '../src/lib/contract/index.ts';
-import { checkStory } from '../src/lib/check/read.ts';
 import type { Story } from '../src/lib/story/schema.ts';
 
 const DEFAULT = 'data/story.json';

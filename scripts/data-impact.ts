@@ -4,15 +4,16 @@
  * could compare, whatever differs; with 1 when one of the two is not right.
  */
 import { parseArgs } from 'node:util';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { faultLine } from '../src/lib/check/faults.ts';
-import { changedFigures } from '../src/lib/desk/impact/figures.ts';
-import { impactReport } from '../src/lib/desk/impact/report.ts';
+import type { Fault } from '../src/lib/check/faults.ts';
+import { changedFigures, impactReport } from '../src/lib/desk/impact/report.ts';
 import { CONTRACT } from '../src/lib/contract/index.ts';
-import { checkStory } from '../src/lib/check/read.ts';
+import { checkStory, openFile } from '../src/lib/check/read.ts';
 import type { Story } from '../src/lib/story/schema.ts';
 import { NoPages, withImpact } from './impact/load.ts';
-import { fromFile, versionOf } from './impact/versions.ts';
-import type { Version } from './impact/versions.ts';
 
 const USAGE = 'npm run data:impact [-- FILE_OR_GIT_REF] [--json] [--file FILE]';
 const OPTIONS = { json: { type: 'boolean' }, file: { type: 'string', default: 'data/story.json' } } as const;
@@ -67,4 +68,39 @@ function story(version: Version): { name: string; story: Story } | { lines: stri
 function say(code: number, ...lines: readonly string[]): number {
 	console.log(lines.join('\n'));
 	return code;
+}
+
+/** A text and what it is called, or why there is none. */
+type Version = { name: string; text: string } | { fault: Fault };
+
+/** The text of a file. */
+async function fromFile(file: string): Promise<Version> {
+	const opened = await openFile(file);
+	return 'fault' in opened ? opened : { name: file, text: opened.text };
+}
+
+/** The text that `file` is compared with: of another file, or of the same file at a commit, branch or tag. */
+async function versionOf(asked: string, file: string): Promise<Version> {
+	return existsSync(asked) ? fromFile(asked) : fromGit(asked, file);
+}
+
+function fromGit(ref: string, file: string): Version {
+	const name = `${ref}:${file}`;
+	const fault = (what: string, mend: string) => ({
+		fault: { file: name, line: 1, column: 1, path: '$', what, mend }
+	});
+	const git = (...args: string[]) =>
+		spawnSync('git', args, { cwd: dirname(file), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+	const inside = git('rev-parse', '--is-inside-work-tree');
+	if (inside.error) return fault('git does not run here', 'name a file to compare with');
+	if (inside.status !== 0) return fault('the file is in no git repository', 'name a file to compare with');
+	if (git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).status !== 0) {
+		return fault(
+			`"${ref}" is neither a file nor a commit, branch or tag`,
+			'write HEAD, or the path of a file'
+		);
+	}
+	const shown = git('show', `${ref}:./${basename(file)}`);
+	if (shown.status !== 0) return fault(`there is no ${file} in ${ref}`, 'name another commit, or a file');
+	return { name, text: shown.stdout };
 }

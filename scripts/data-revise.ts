@@ -5,9 +5,8 @@
  */
 import { lineDiff } from '../src/lib/desk/diff.ts';
 import { faultLine } from '../src/lib/check/faults.ts';
-import { openFile } from '../src/lib/check/open-file.ts';
+import { openFile, checkStory } from '../src/lib/check/read.ts';
 import { CONTRACT } from '../src/lib/contract/index.ts';
-import { checkStory } from '../src/lib/check/read.ts';
 import { todayHere } from '../src/lib/story/dates.ts';
 import type { Story } from '../src/lib/story/schema.ts';
 import { apply } from '../src/lib/desk/revise/apply.ts';
@@ -16,10 +15,9 @@ import { help, readFlags } from '../src/lib/desk/revise/flags.ts';
 import type { Given } from '../src/lib/desk/revise/flags.ts';
 import { plan } from '../src/lib/desk/revise/plan.ts';
 import type { Plan } from '../src/lib/desk/revise/plan.ts';
-import { told } from '../src/lib/desk/revise/told.ts';
+import { told } from '../src/lib/desk/revise/request.ts';
 import { NotWritten, replaceFile } from '../src/lib/desk/revise/write.ts';
-import { NoPages } from './impact/load.ts';
-import { impactText } from './impact/print.ts';
+import { NoPages, impactText } from './impact/load.ts';
 
 const DEFAULT = 'data/story.json';
 

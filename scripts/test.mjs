@@ -1,17 +1,15 @@
 /** Every check but the bar for long tasks (docs/testing.md) in one run; the last line reads `N passed, N failed`. Part of `npm test`. */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runPlaywright } from './checks/playwright.mjs';
-import { printFailure } from './checks/report.mjs';
+import { runPlaywright, runVitest } from './checks/suites.mjs';
+import { printFailure, Tally } from './checks/report.mjs';
 import { runChecks } from './checks/steps.mjs';
-import { Tally } from './checks/tally.mjs';
-import { runVitest } from './checks/vitest.mjs';
 import { ROOT, program } from './setup/program.mjs';
 
 const started = Date.now();
 const tally = new Tally();
 
-/** @typedef {import('./checks/tally.mjs').Count} Count */
+/** @typedef {import('./checks/report.mjs').Count} Count */
 
 /**
  * @param {string} title @param {() => Count | Promise<Count>} run

@@ -1,5 +1,11 @@
-/** The bare pages that ours are measured against, each made from the built page itself. */
+/**
+ * The bare pages that ours are measured against, each made from the built page itself, and the server that sends
+ * both.
+ */
 import { load } from 'cheerio';
+import { createServer } from 'node:http';
+import { brotliCompressSync } from 'node:zlib';
+import { siteHandler } from '../serve.mjs';
 
 /**
  * The story as HTML and CSS alone, in the same view.
@@ -43,4 +49,33 @@ export function hostPage(urls) {
 		(url, index) => `<iframe title="Chart ${index}" src="${url}" width="640" height="520"></iframe>`
 	);
 	return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${frames.join('')}`;
+}
+
+/**
+ * Serves the built site as `npm start` does, with what is made for the measurement beside it.
+ * @param {string} folder the built site
+ * @param {ReadonlyMap<string, string>} pages further pages by path, and scripts, whose paths end in .js
+ * @returns {Promise<{ origin: string, close: () => void }>}
+ */
+export async function benchServer(folder, pages) {
+	const site = siteHandler(folder, '');
+	const bodies = new Map([...pages].map(([path, html]) => [path, brotliCompressSync(html)]));
+	const server = createServer((request, response) => {
+		const body = bodies.get(request.url ?? '');
+		if (body === undefined) return site(request, response);
+		const type = request.url?.endsWith('.js') ? 'text/javascript' : 'text/html';
+		response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br' });
+		response.end(body);
+	});
+	await new Promise((done) => server.listen(0, () => done(undefined)));
+	const address = server.address();
+	if (address === null || typeof address === 'string')
+		throw new Error('The server of the benchmark has no port.');
+	return {
+		origin: `http://localhost:${address.port}`,
+		close: () => {
+			server.close();
+			server.closeAllConnections();
+		}
+	};
 }

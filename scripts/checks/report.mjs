@@ -22,3 +22,25 @@ export function readReport(path) {
 	rmSync(path);
 	return report;
 }
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/** Counts what passed and failed, over all suites, and says so in the last line. */
+export class Tally {
+	#passed = 0;
+	#failed = 0;
+
+	/** @param {Count} count */
+	add({ passed, failed }) {
+		this.#passed += passed;
+		this.#failed += failed;
+	}
+
+	get hasFailed() {
+		return this.#failed > 0;
+	}
+
+	get line() {
+		return `${this.#passed} passed, ${this.#failed} failed`;
+	}
+}

@@ -6,6 +6,8 @@ import { createServer } from 'vite';
 import type { Plugin } from 'vite';
 import type * as Impact from '../../src/lib/desk/impact/impact.ts';
 import { program, ROOT } from '../setup/program.mjs';
+import { changedFigures, impactReport } from '../../src/lib/desk/impact/report.ts';
+import type { Story } from '../../src/lib/story/schema.ts';
 
 /** Stands in for the one part of SvelteKit that page components use: the path the site lives under. */
 const paths: Plugin = {
@@ -46,4 +48,10 @@ export async function withImpact<T>(run: (module: typeof Impact) => T): Promise<
 	} finally {
 		await vite.close();
 	}
+}
+
+/** What a change of the data changes for readers, as text for the command line. */
+export async function impactText(before: Story, after: Story): Promise<string> {
+	const pages = await withImpact(({ impact }) => impact(before, after));
+	return impactReport(pages, changedFigures(before, after), after.story.language);
 }

@@ -1,13 +1,10 @@
 /** The set-up in order: packages, the project's Node, browsers and nginx if asked for; then the command, on that Node. */
 import { spawn } from 'node:child_process';
 import { addressFault, folderFault } from './address.mjs';
-import { installBrowser } from './browser.mjs';
-import { installDependencies } from './dependencies.mjs';
-import { installEngines } from './engines.mjs';
+import { installBrowser, installEngines } from './browsers.mjs';
+import { installDependencies, installNode } from './dependencies.mjs';
 import { installNginx } from './nginx.mjs';
-import { installNode } from './node.mjs';
-import { PATH, ROOT } from './program.mjs';
-import { SetupStop } from './stop.mjs';
+import { PATH, ROOT, SetupStop } from './program.mjs';
 
 /**
  * @param {{ browser: boolean, engines: boolean, nginx: boolean, command: readonly string[] }} wanted `browser`: Chromium;

@@ -1,6 +1,6 @@
 /** Fetches the live map when a reader comes near it: never when they ask to save data, nor in forced colours. */
 
-import { matches } from './media.ts';
+import { matches } from './browser.ts';
 
 /** As much of NetworkInformation as is needed; not every browser has it. */
 interface Connection {

@@ -1,13 +1,11 @@
 /** The story's own script: the current step, keys, the address, the two views, cards and dialogs, the map when near. */
-import { keepAddress } from './story/address.ts';
-import { openCards } from './story/card.ts';
-import { openDialogs } from './story/dialog.ts';
-import { listenToKeys } from './story/keys.ts';
+import { keepAddress } from './browser.ts';
+import { openCards, openDialogs } from './story/dialog.ts';
+import { listenToKeys, listenToViewSwitch } from './story/controls.ts';
 import { startMapWhenNear } from './map-near.ts';
 import { ON_PAGES, readMarks } from './marks.ts';
 import { showStep, type Stage } from './story/stage.ts';
 import { followSteps } from './story/steps.ts';
-import { listenToViewSwitch } from './story/view.ts';
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 

@@ -1,5 +1,5 @@
 /** Every label of every chart, in every state and at every size, can be read; and the stage shows a graphic whole. */
-import { CHROMIUM_FLAGS } from '../../scripts/find-browser.mjs';
+import { CHROMIUM_FLAGS } from '../../scripts/find-browsers.mjs';
 import type { Page } from '@playwright/test';
 import { measureLabels } from './support/labels.ts';
 import { atRest, currentFigure, drawingOf, expectStep, jumpTo, openStory } from './support/steps.ts';

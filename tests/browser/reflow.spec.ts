@@ -1,6 +1,6 @@
 /** Small windows, large ones, great zoom, large type, wide spacing: nothing sideways, cut off, covered or too small. */
 import { chromium, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS } from '../../scripts/find-browser.mjs';
+import { CHROMIUM_FLAGS } from '../../scripts/find-browsers.mjs';
 import { openStill, showScene } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 import { PHONE, WIDE, ZOOMED } from './support/viewports.ts';

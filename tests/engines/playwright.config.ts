@@ -1,7 +1,7 @@
 /** The smoke suite in three engines: `npx playwright test --config tests/engines`. */
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { ENGINES, missingEngines, type EngineName } from '../../scripts/find-engines.mjs';
+import { ENGINES, missingEngines, type EngineName } from '../../scripts/find-browsers.mjs';
 import type { Engines } from './support/test.ts';
 
 // Workers load this file again; they inherit what was found first. In CI an engine that is missing fails its tests.

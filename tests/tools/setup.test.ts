@@ -58,8 +58,7 @@ beforeEach(() => {
 	mkdirSync(join(clone, 'scripts'));
 	cpSync('scripts/setup.mjs', join(clone, 'scripts', 'setup.mjs'));
 	cpSync('scripts/setup', join(clone, 'scripts', 'setup'), { recursive: true });
-	for (const file of ['find-browser.mjs', 'find-engines.mjs'])
-		cpSync(join('scripts', file), join(clone, 'scripts', file));
+	for (const file of ['find-browsers.mjs']) cpSync(join('scripts', file), join(clone, 'scripts', file));
 	writeFileSync(join(clone, 'package.json'), '{"type":"module","devDependencies":{"node":"24.0.0"}}');
 	writeFileSync(
 		join(clone, 'package-lock.json'),

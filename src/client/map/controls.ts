@@ -1,6 +1,6 @@
 /** Buttons to zoom and to go back to where the drawing looks, and a scale bar for when the reader has moved the map. */
 import { NavigationControl, ScaleControl, type IControl, type Map } from 'maplibre-gl';
-import type { ControlWords } from '../../lib/map/live-types.ts';
+import type { ControlWords } from '../../lib/map/live-data.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

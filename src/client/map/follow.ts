@@ -3,7 +3,24 @@ import type { Map } from 'maplibre-gl';
 import { layersOf, type Look } from '../../lib/map/style.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { addHatch } from './hatch.ts';
-import { paletteOf } from './palette.ts';
+import { COLOURS, type Palette } from '../../lib/map/palette.ts';
+
+/**
+ * The palette as it stands on an element, whether the page is light or dark. The computed style says it: a pixel
+ * read from a canvas is not to be trusted, since privacy tools change it.
+ */
+function paletteOf(element: HTMLElement): Palette {
+	const probe = document.createElement('span');
+	probe.hidden = true;
+	element.append(probe);
+	const style = getComputedStyle(probe);
+	const entries = COLOURS.map((token) => {
+		probe.style.color = `var(--${token})`;
+		return [token, style.color];
+	});
+	probe.remove();
+	return Object.fromEntries(entries) as Palette;
+}
 
 /** The frame of the figure that is on the stage, or of the first on the page: none while the stage shows another chart. */
 export const currentFrame = (figures: readonly HTMLElement[]): Frame | undefined => {

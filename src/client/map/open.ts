@@ -6,8 +6,7 @@ import './map.css';
 import { mapStyle } from '../../lib/map/style.ts';
 import { watchContext } from './context.ts';
 import { addControls } from './controls.ts';
-import { fetchData } from './data.ts';
-import { firstDrawn } from './first-drawn.ts';
+import { fetchData, firstDrawn } from './loading.ts';
 import { follow, lay, lookOf, shownFrame } from './follow.ts';
 import { addHatch } from './hatch.ts';
 

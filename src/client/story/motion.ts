@@ -3,7 +3,7 @@
  * the rest of the new one fades in, the rest of the old one fades out. Interruptible, and off where readers ask for
  * less motion; without it the new drawing simply stands there.
  */
-import { matches } from '../media.ts';
+import { matches } from '../browser.ts';
 
 const DURATION = 450;
 const EASING = 'cubic-bezier(0.4, 0, 0.2, 1)';

@@ -1,6 +1,6 @@
 /** Shows one step: marks it in the text and in the list of chapters, and brings its figure onto the stage. */
 import { changeFigure } from './motion.ts';
-import { isStaged } from './view.ts';
+import { isStaged } from './controls.ts';
 
 /** Everything on the page that follows the current step. */
 export interface Stage {

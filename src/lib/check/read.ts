@@ -1,4 +1,7 @@
-/** Reads the data file: from text to a checked story, or to all faults in one go. */
+/**
+ * Reads the data file: from a name to its text, and from the text to a checked story or to all faults in one go.
+ */
+import { readFile } from 'node:fs/promises';
 import { StoryFaults } from './faults.ts';
 import type { Fault } from './faults.ts';
 import type { Path } from '../story/path.ts';
@@ -6,13 +9,12 @@ import type { Contract } from '../contract/index.ts';
 import { openSource } from './json/source.ts';
 import { todayHere } from '../story/dates.ts';
 import { dates } from './rules/dates.ts';
-import { gatherIds } from './rules/ids.ts';
+import { gatherIds } from './rules/draft.ts';
+import type { Say } from './rules/draft.ts';
 import { RULES } from './rules/index.ts';
 import { references } from './rules/references.ts';
-import type { Say } from './rules/draft.ts';
 import type { Story } from '../story/schema.ts';
-import { brokenClaims } from './shape/broken-claims.ts';
-import { salvage } from './shape/salvage.ts';
+import { brokenClaims, salvage } from './shape/salvage.ts';
 import { shapeOf } from './shape/shape.ts';
 import { hasWords } from '../words/index.ts';
 
@@ -100,4 +102,30 @@ export function checkStory(
 
 function inOrder(faults: readonly Fault[]): Fault[] {
 	return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+const REASONS: Record<string, [what: string, mend: string]> = {
+	ENOENT: ['there is no such file', 'check the name and the folder'],
+	EISDIR: ['this is a folder', 'name the file in it, such as data/story.json'],
+	EACCES: ['the file must not be read', 'ask for the right to read it'],
+	ENOTDIR: ['part of the address is a file, not a folder', 'check the name and the folder']
+};
+
+/** Never throws. */
+export async function openFile(file: string): Promise<{ text: string } | { fault: Fault }> {
+	const at = (what: string, mend: string) => ({ fault: { file, line: 1, column: 1, path: '$', what, mend } });
+	let bytes: Buffer;
+	try {
+		bytes = await readFile(file);
+	} catch (error) {
+		const code = String((error as NodeJS.ErrnoException).code);
+		const [what, mend] = REASONS[code] ?? [`the file cannot be read (${code})`, 'try again'];
+		return at(what, mend);
+	}
+	try {
+		// The byte order mark stays, so that the check can tell of it.
+		return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+	} catch {
+		return at('the file is not text in UTF-8', 'save it as UTF-8');
+	}
 }

@@ -1,4 +1,4 @@
-/** Walks over every text of the file, plain ones and messages, for what concerns letters alone. */
+/** Finds every text of the file, and in a message the part that readers see as it is written. */
 import type { Path } from '../story/path.ts';
 import type { Story } from '../story/schema.ts';
 
@@ -29,4 +29,32 @@ function* within(value: unknown, path: Path): Generator<Text> {
 	} else if (typeof value === 'object' && value !== null) {
 		for (const [key, inner] of Object.entries(value)) yield* within(inner, [...path, key]);
 	}
+}
+
+/** The markup whose words are excused. */
+const MARKED = /\{#(bound|literal)\b[^]*?\{\/\1\s*\}/g;
+
+/**
+ * The message with everything blanked but the text that readers see as it is written; places stay the same.
+ * In a message with variants only the text of the variants is left.
+ */
+export function openText(message: string): string {
+	let text = /^\s*\./.test(message) ? variantsOf(message) : message;
+	text = text.replace(MARKED, blank);
+	return text.replace(/\{(?:\|[^|]*\||[^{}|])*\}/g, blank);
+}
+
+function variantsOf(message: string): string {
+	let rest = '';
+	let last = 0;
+	for (const match of message.matchAll(/\{\{([^]*?)\}\}(?!\})/g)) {
+		const start = match.index + 2;
+		rest += blank(message.slice(last, start)) + (match[1] ?? '');
+		last = start + (match[1] ?? '').length;
+	}
+	return rest + blank(message.slice(last));
+}
+
+function blank(text: string): string {
+	return ' '.repeat(text.length);
 }

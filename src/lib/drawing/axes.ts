@@ -1,7 +1,6 @@
 /** Scales, and the ticks of time and value axes that fit their board. */
 import { scaleLinear, scaleUtc, utcMonth, type ScaleLinear, type ScaleTime } from 'd3';
-import type { Size } from './artboard.ts';
-import { ARTBOARDS } from './artboard.ts';
+import { ARTBOARDS, type Size } from './artboard.ts';
 import { path, short, text, type Shape } from './shapes.ts';
 import { textWidth } from './text-width.ts';
 
@@ -113,4 +112,17 @@ export function monthAxis(
 				: [])
 		])
 	];
+}
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Names of dates in forms of their own. Making a form takes far longer than using it, so each is made once. The
+ * date in a language, in UTC: `15 Jan` for `{ day: 'numeric', month: 'short' }`.
+ */
+export function dateName(date: Date, language: string, options: Intl.DateTimeFormatOptions): string {
+	const key = JSON.stringify([language, options]);
+	const form = made.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+	made.set(key, form);
+	return form.format(date);
 }

@@ -1,8 +1,7 @@
 /** The data of a chart for downloads: exactly the rows that are drawn, bare and as readers see them. */
 import { csv } from '../page/dataset/csv.ts';
 import { plainText } from '../story/message/prose.ts';
-import { sourcesOf } from '../charts/frame/sources.ts';
-import { chartOf } from '../charts/frame/text.ts';
+import { sourcesOf, chartOf } from '../charts/frame/view.ts';
 import { embedAddress, storyAddress, type Site } from '../protocol/address.ts';
 import type { EmbedModel } from './model.ts';
 

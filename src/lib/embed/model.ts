@@ -1,9 +1,6 @@
 /** An embed's content: the chart in its first state, following the data or pinned, with all that is told about it. */
-import type { ChartModule } from '../charts/types.ts';
-import { sourcesLine, sourcesOf } from '../charts/frame/sources.ts';
-import { chartOf } from '../charts/frame/text.ts';
-import { firstState, textsOf } from '../charts/frame/view.ts';
-import type { Table } from '../charts/types.ts';
+import type { ChartModule, Table } from '../charts/types.ts';
+import { sourcesLine, sourcesOf, chartOf, firstState, textsOf } from '../charts/frame/view.ts';
 import { cardOf, pictureOf, type Picture, type PictureTexts } from '../picture/compose.ts';
 import { allClaims } from '../story/claims.ts';
 import { format } from '../story/format/format.ts';

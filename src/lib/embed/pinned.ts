@@ -4,7 +4,7 @@
  */
 import { knownOn } from '../page/record/known.ts';
 import { edition } from '../story/editions.ts';
-import { uncorrected } from '../story/uncorrected.ts';
+import { uncorrected } from '../story/mentions.ts';
 import { examine } from '../story/message/prose.ts';
 import type { Chart, Figure, State, Story } from '../story/schema.ts';
 

@@ -1,20 +1,22 @@
-/** The ground at its greatest, with its size in the middle of it. */
+/** The ground at its greatest with its size in the middle of it, and what was left of it. */
 import { ARTBOARDS, by, type Size } from '../drawing/artboard.ts';
 import type { LabelRequest } from '../drawing/labels.ts';
-import type { Box, Drawing, Point } from '../drawing/shapes.ts';
 import { blockSize, run, setBlock, type TextBlock } from '../drawing/type.ts';
 import { unitOf } from '../story/claims.ts';
 import { format } from '../story/format/format.ts';
 import type { Claim, Story } from '../story/schema.ts';
 import { claimantLabel, claimParts, claimSays, claimValue } from '../charts/frame/claim-text.ts';
 import { spokenIn } from '../charts/frame/view.ts';
-import { CHART, greatestExtent, sizesIn, type DatedArea } from './areas.ts';
-import { mapDrawing } from './compose.ts';
+import { CHART, greatestExtent, sizesIn, remnantIn, type DatedArea } from './areas.ts';
+import { mapDrawing, compose } from './compose.ts';
 import { theatre } from './ground.ts';
 import { placesIn, settlementsAmong } from './labels.ts';
 import { findRoom, type Block } from './room.ts';
-import { boardView, type Looks } from './view.ts';
+import { boardView, viewOf, type Looks } from './view.ts';
 import { WORDS } from './words.ts';
+import { group, type Box, type Drawing, type Point } from '../drawing/shapes.ts';
+import type { Degrees } from './camera.ts';
+import { squares } from './squares.ts';
 
 /** A wide board shows more of the land around. */
 const EXTENT: Looks = {
@@ -23,6 +25,7 @@ const EXTENT: Looks = {
 	L: { center: [35.155, 51.213], kilometres: 86 }
 };
 
+/** The ground at its greatest, with its size in the middle of it. */
 export function extent(story: Story, state: string, size: Size): Drawing {
 	const view = boardView(EXTENT, size);
 	const area = greatestExtent(story);
@@ -112,7 +115,7 @@ const unitText = (story: Story, claim: Claim) => ({
 });
 
 /** What the outline is, at its northernmost point. */
-export function edgeLabel(
+function edgeLabel(
 	story: Story,
 	area: DatedArea,
 	edge: readonly Point[],
@@ -133,4 +136,70 @@ export function edgeLabel(
 		leader: 'area',
 		halo: 'land-kursk'
 	};
+}
+
+const CENTER: Readonly<Record<Size, Degrees>> = {
+	S: [35.13, 51.19],
+	M: [35.125, 51.2],
+	L: [35.125, 51.2]
+};
+/** px to a kilometre: as large as both the outline and its quantity find room beside each other. */
+const PER_KM: Readonly<Record<Size, number>> = { S: 3.55, M: 5.25, L: 7.2 };
+
+/** What was left of the ground: the outline of its greatest extent, and beside the map the quantity as squares. */
+export function left(story: Story, state: string, size: Size): Drawing {
+	const { width, height } = ARTBOARDS[size];
+	const remnant = remnantIn(story, state);
+	const column = by(size, 136, 196, 266);
+	const mapWidth = remnant ? width - column - by(size, 12, 18, 24) : width;
+	const box = { x: 0, y: 0, width: mapWidth, height };
+	const view = viewOf(CENTER[size], PER_KM[size], box);
+	const area = greatestExtent(story);
+	const ground = theatre(view, size, {
+		...(area?.geometry && { outline: area.geometry }),
+		roads: size !== 'S'
+	});
+	const { held } = ground;
+	const shapes = compose({
+		story,
+		size,
+		view,
+		ground,
+		places: settlementsAmong(placesIn(story, state), view, size),
+		...(area &&
+			held && {
+				...(remnant && { block: (taken) => somewhere(held.rings, box, size, taken) }),
+				labels: [edgeLabel(story, area, held.edge.flat(), size, WORDS.outlineOf)]
+			})
+	});
+	const foot = held ? Math.max(...held.rings.flat().map(({ y }) => y)) : height;
+	const room = { x: width - column, y: 0, width: column, height };
+	const beside = remnant
+		? [group(squares(story, state, remnant, size, PER_KM[size], room, foot), { key: 'beside' })]
+		: [];
+	return {
+		size,
+		width,
+		height,
+		data: { ...view.data, ...(held && { 'data-held': 'outlined' }) },
+		shapes: [...shapes, ...beside]
+	};
+}
+
+/** Says on the ground that no one knows where in it the rest lay. */
+function somewhere(
+	rings: readonly (readonly Point[])[],
+	bounds: { x: number; y: number; width: number; height: number },
+	size: Size,
+	avoid: Parameters<typeof findRoom>[1]['avoid']
+): readonly Block[] {
+	const set = by(size, 15.5, 15.5, 16.5);
+	for (const lines of WORDS.somewhere) {
+		const block = lines.map((line) => [run(line, set, { weight: 600, fill: 'area' } as const)]);
+		const box = findRoom(blockSize(block), { rings, bounds, avoid });
+		if (!box) continue;
+		const at = { x: box.x + box.width / 2, y: box.y };
+		return [{ box, shapes: setBlock(block, at, 'middle', { halo: 'area-tint' }).shapes }];
+	}
+	return [];
 }

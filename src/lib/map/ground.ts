@@ -20,8 +20,7 @@ import {
 import type { Token } from '../drawing/tokens.ts';
 import type { Degrees } from './camera.ts';
 import { countries, east, oblasts, outline, rivers, roads, type Country, type Units } from './geodata.ts';
-import { heldGround, type Held } from './held.ts';
-import { cut, drawn, drawnLine, isInside, pathOf } from './lines.ts';
+import { heldGround, type Held, cut, drawn, drawnLine, isInside, pathOf } from './lines.ts';
 import { viewOf, type View } from './view.ts';
 
 type Rings = readonly (readonly Point[])[];

@@ -1,9 +1,25 @@
-/** The map as the page knows it: drawings by state, and a table of what they show. */
-import type { ChartModule } from '../charts/types.ts';
-import { CREDIT } from './credits.ts';
-import { mapNotes } from './notes.ts';
+/** The map as the page knows it: drawings by state, a table of what they show, and notes on them. */
+import type { ChartModule, Cell, Column, Row, Table, NotePart } from '../charts/types.ts';
 import { place } from './place.ts';
-import { table } from './table.ts';
+import { point, unitOf } from '../story/claims.ts';
+import { format } from '../story/format/format.ts';
+import type { Story } from '../story/schema.ts';
+import { CHART, datedAreas, remnantIn, roundedArea, greatestExtent, type DatedArea } from './areas.ts';
+import { placesIn } from './labels.ts';
+import { WORDS } from './words.ts';
+
+/**
+ * Who made what the map is drawn from: the words that its licences ask for, and how far to trust the lines. With
+ * their links, to be set in one line.
+ */
+const credits: readonly NotePart[] = [
+	{ text: '© OpenStreetMap contributors (ODbL)', href: 'https://www.openstreetmap.org/copyright' },
+	{ text: 'Natural Earth', href: 'https://www.naturalearthdata.com/' },
+	{ text: 'GeoNames (CC BY 4.0)', href: 'https://www.geonames.org/' }
+];
+
+/** The same in one line, which goes wherever the map goes. */
+const CREDIT = `Map: ${credits.map(({ text }) => text).join(', ')}`;
 
 export const mapModule: ChartModule = {
 	place,
@@ -15,3 +31,116 @@ export const mapModule: ChartModule = {
 	// The address of what src/routes/data/geo writes, relative to the story's page.
 	attributes: { 'data-geo': 'data/geo/map.json' }
 };
+
+const COLUMNS: readonly Column[] = [
+	{ key: 'name', label: 'Area or place' },
+	{ key: 'date', label: 'Date', unit: 'date' },
+	{ key: 'size', label: 'Size claimed', numeric: true, unit: 'km2' },
+	{ key: 'claimant', label: 'Claimed by' },
+	{ key: 'measured', label: 'Our outline measures', numeric: true, unit: 'km2' },
+	{ key: 'share', label: 'Share of the whole drawn beside it', numeric: true, unit: 'percent' },
+	{ key: 'latitude', label: 'Latitude', numeric: true },
+	{ key: 'longitude', label: 'Longitude', numeric: true },
+	{ key: 'method', label: 'How it is drawn' }
+];
+const NONE: Cell = { text: '', value: null };
+
+/**
+ * The table of the map: areas with their dates, sizes and how they were made, then the places that are named.
+ * Areas, oldest first, then the places that any state names.
+ */
+function table(story: Story): Table {
+	return {
+		columns: COLUMNS,
+		rows: [...datedAreas(story).map((area) => areaRow(story, area)), ...placeRows(story)]
+	};
+}
+
+const statesOf = (story: Story) => Object.keys(story.charts[CHART]?.states ?? {});
+
+function areaRow(story: Story, area: DatedArea): Row {
+	const { date, claim, number, percent, unit } = format(story.story.language);
+	const unitName = unitOf(story, area.claim.id);
+	const measured = area.geometry ? roundedArea(area.geometry) : undefined;
+	const remnant = statesOf(story)
+		.map((state) => remnantIn(story, state))
+		.find((one) => one?.area.id === area.id);
+	const share = remnant && point(remnant.rest) / point(remnant.whole);
+	const claimant = story.claimants[area.claim.claimant]?.name ?? area.claim.claimant;
+	return {
+		claims: [...new Set([area.claim.id, ...(remnant ? [remnant.whole.id] : [])])],
+		cells: {
+			name: text(area.name),
+			date: { text: area.dateText ?? date(area.date), value: area.date },
+			size: {
+				text: claim(area.claim, unitName, { qualifier: true, unit: 'short' }).text,
+				value: point(area.claim)
+			},
+			claimant: text(claimant),
+			measured: measured
+				? { text: `${number(measured)} ${unit(measured, unitName, true)}`, value: measured }
+				: NONE,
+			share: share === undefined ? NONE : { text: percent(share), value: share * 100 },
+			latitude: NONE,
+			longitude: NONE,
+			method: text(area.method)
+		}
+	};
+}
+
+function placeRows(story: Story): Row[] {
+	const { number } = format(story.story.language);
+	const degrees = (value: number): Cell => ({ text: `${number(value, 2)}°`, value });
+	const named = statesOf(story).flatMap((state) => placesIn(story, state));
+	const places = [...new Map(named.map((place) => [place.id, place])).values()];
+	return places.map(({ name, point: [longitude, latitude] }) => ({
+		claims: [],
+		cells: {
+			name: text(name),
+			date: NONE,
+			size: NONE,
+			claimant: NONE,
+			measured: NONE,
+			share: NONE,
+			latitude: degrees(latitude),
+			longitude: degrees(longitude),
+			method: NONE
+		}
+	}));
+}
+
+function text(value: string): Cell {
+	return { text: value, value };
+}
+
+/** Sizes nearer to each other than this share count as the same. */
+const NEAR = 0.05;
+
+/** What the map says about itself: how large its outline is against what was claimed, its borders, its credits. */
+export function mapNotes(story: Story): readonly (readonly NotePart[])[] {
+	const { borders, credit } = WORDS.notes;
+	const named = credits.flatMap((part, index) => (index > 0 ? [{ text: ', ' }, part] : [part]));
+	return [...sizeNote(story), [{ text: borders }], [{ text: credit }, ...named, { text: '.' }]];
+}
+
+/** The outline measured, in words, and set against the claim that it stands for. */
+function sizeNote(story: Story): NotePart[][] {
+	const area = greatestExtent(story);
+	if (!area?.geometry) return [];
+	const { number, unit, percent, claim, asOf } = format(story.story.language);
+	const words = WORDS.notes;
+	const unitName = unitOf(story, area.claim.id);
+	const measured = roundedArea(area.geometry);
+	const claimed = point(area.claim);
+	const off = claimed > 0 ? measured / claimed - 1 : 0;
+	const against = Math.abs(off) < NEAR ? () => words.same : off < 0 ? words.less : words.more;
+	const claimant = story.claimants[area.claim.claimant]?.name ?? area.claim.claimant;
+	const text = words.measures(
+		`${number(measured)} ${unit(measured, unitName)}`,
+		against(percent(Math.abs(off), 0)),
+		claim(area.claim, unitName, { qualifier: true, unit: 'show' }).text,
+		claimant,
+		asOf(area.claim)
+	);
+	return [[{ text }]];
+}

@@ -1,9 +1,51 @@
-/** What the live map is drawn from: one file, made with the page, so that both say the same. */
+/**
+ * What the live map is drawn from: one file, made with the page, so that both say the same; and its shape, which
+ * the program that reads it shares.
+ */
+import type { FeatureCollection, LineString } from 'geojson';
 import type { Story } from '../story/schema.ts';
 import { greatestExtent } from './areas.ts';
-import { countries, east, oblasts, outline, rivers, roads, settlements, type PlaceKind } from './geodata.ts';
-import type { LiveData, LiveLabel } from './live-types.ts';
+import {
+	countries,
+	east,
+	oblasts,
+	outline,
+	rivers,
+	roads,
+	settlements,
+	type Countries,
+	type East,
+	type Oblasts,
+	type Outline,
+	type PlaceKind
+} from './geodata.ts';
 import { WORDS } from './words.ts';
+
+export interface LiveLabel {
+	text: string;
+	kind: PlaceKind;
+	/** Longitude and latitude. */
+	point: [number, number];
+}
+
+/** What the buttons and hints of the live map say. */
+export type ControlWords = Readonly<Record<keyof typeof WORDS.controls, string>>;
+
+/** The shape of /data/geo/map.json, shared by the page that writes it and the program that reads it. */
+export interface LiveData {
+	licence: string;
+	words: ControlWords;
+	/** Addresses of the label fonts, relative to this file. */
+	fonts: { regular: string; bold: string };
+	oblasts: Oblasts;
+	countries: Countries;
+	east: East;
+	rivers: FeatureCollection<LineString>;
+	roads: FeatureCollection<LineString>;
+	extent?: Outline;
+	/** The most important first. */
+	labels: LiveLabel[];
+}
 
 /** Relative to where the page serves this data: /data/geo/. */
 const FONTS = '../../map/fonts/';

@@ -10,7 +10,7 @@ import type {
 	StyleSpecification
 } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
-import type { LiveData, LiveLabel } from './live-types.ts';
+import type { LiveData, LiveLabel } from './live-data.ts';
 import type { Palette } from './palette.ts';
 
 export const HATCH = 'hatch';

@@ -3,7 +3,7 @@ import { allClaims, lastDay, firstDay } from '../story/claims.ts';
 import { plainText } from '../story/message/prose.ts';
 import type { Story } from '../story/schema.ts';
 import { tables } from './dataset/tables.ts';
-import { dataVersion } from '../story/version.ts';
+import { dataVersion } from '../story/editions.ts';
 import { lastChanged, toldRevisions } from './revisions.ts';
 
 /**

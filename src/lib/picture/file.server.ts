@@ -1,10 +1,14 @@
 /** Pictures as files: SVG whose letters stay text, and PNG whose letters are outlines, the same on every machine. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { version } from '@resvg/resvg-js/package.json';
 import { escapeXml, shapesAsSvg, type Writing } from '../drawing/svg.ts';
 import type { TextShape } from '../drawing/shapes.ts';
 import { textBox } from '../drawing/type.ts';
 import type { Picture } from './compose.ts';
 import { faces } from './faces.server.ts';
-import { png } from './png.server.ts';
 
 const SANS = "'Source Sans 3', 'Source Sans Pro', Arial, 'Liberation Sans', sans-serif";
 const SERIF = "'Source Serif 4', 'Source Serif Pro', Georgia, 'Liberation Serif', serif";
@@ -44,4 +48,29 @@ function outline(shape: TextShape, { fill, halo }: { fill: string; halo?: string
 		? `<path d="${d}" fill="none" stroke="${halo}" stroke-width="4" stroke-linejoin="round"/>`
 		: '';
 	return `${around}<path d="${d}" fill="${fill}"/>`;
+}
+
+const KEPT = join('node_modules', '.cache', 'pictures');
+
+/**
+ * Plain SVG as PNG. No fonts of the machine are used, so the same SVG gives the same bytes everywhere; what was
+ * drawn in an earlier build is kept and used again.
+ * @param width px
+ */
+export function png(svg: string, width: number): Uint8Array<ArrayBuffer> {
+	const name = createHash('sha256').update(`${version} ${width} ${svg}`).digest('hex');
+	const file = join(KEPT, `${name}.png`);
+	if (existsSync(file)) return new Uint8Array(readFileSync(file));
+	const drawn = draw(svg, width);
+	mkdirSync(KEPT, { recursive: true });
+	// Under another name first: a build that is stopped leaves no half picture.
+	const half = join(KEPT, `${name}.${process.pid}`);
+	writeFileSync(half, drawn);
+	renameSync(half, file);
+	return drawn;
+}
+
+function draw(svg: string, width: number): Uint8Array<ArrayBuffer> {
+	const drawn = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } });
+	return new Uint8Array(drawn.render().asPng());
 }

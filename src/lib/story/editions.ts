@@ -1,4 +1,8 @@
-/** Editions: the story cut to what was published by a date, for embeds that are pinned to it. */
+/**
+ * States of the data: editions, which are the story cut to what was published by a date, and the version of the
+ * whole.
+ */
+import { createHash } from 'node:crypto';
 import type { Claim, Figure, Provenance, Story } from './schema.ts';
 import { isKnownBy } from './claims.ts';
 import { lastDay } from './dates.ts';
@@ -94,4 +98,14 @@ function filtered<T>(
 			return kept === undefined ? [] : [[id, kept]];
 		})
 	);
+}
+
+const known = new WeakMap<Story, string>();
+
+/** Ten hexadecimal digits that change with any value of the data file, and with nothing else. */
+export function dataVersion(story: Story): string {
+	const version =
+		known.get(story) ?? createHash('sha256').update(JSON.stringify(story)).digest('hex').slice(0, 10);
+	known.set(story, version);
+	return version;
 }

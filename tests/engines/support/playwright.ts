@@ -1,7 +1,7 @@
 /** Chromium everywhere, and Firefox and WebKit where Playwright has brought its own copies. */
 import { chromium, firefox, webkit } from '@playwright/test';
-import { CHROMIUM_FLAGS } from '../../../scripts/find-browser.mjs';
-import type { EngineName } from '../../../scripts/find-engines.mjs';
+import { CHROMIUM_FLAGS } from '../../../scripts/find-browsers.mjs';
+import type { EngineName } from '../../../scripts/find-browsers.mjs';
 import { withoutWebGL } from '../../browser/support/map.ts';
 import type { Driver } from './view.ts';
 

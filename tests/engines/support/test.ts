@@ -1,6 +1,6 @@
 /** The `test` of this suite: a reader in the engine of the project, and the site to read. */
 import { test as base } from '@playwright/test';
-import { TITLES, findEngine, type Engine, type EngineName } from '../../../scripts/find-engines.mjs';
+import { TITLES, findEngine, type Engine, type EngineName } from '../../../scripts/find-browsers.mjs';
 import { bidiDriver } from './bidi.ts';
 import { playwrightDriver } from './playwright.ts';
 import { openProcesses, type Processes } from './processes.ts';

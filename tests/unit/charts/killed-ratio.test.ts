@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { place } from '../../../src/lib/charts/killed-ratio/place.ts';
 import { perDotFor } from '../../../src/lib/charts/killed-ratio/series.ts';
-import { table } from '../../../src/lib/charts/killed-ratio/table.ts';
+import { table } from '../../../src/lib/charts/killed-ratio/index.ts';
 import { SIZES } from '../../../src/lib/drawing/artboard.ts';
 import type { Claim, Story } from '../../../src/lib/story/schema.ts';
 import { first, today, withClaims } from '../drawings/stories.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { place } from '../../../src/lib/charts/loss-share/place.ts';
 import { forces, series } from '../../../src/lib/charts/loss-share/series.ts';
-import { table } from '../../../src/lib/charts/loss-share/table.ts';
+import { table } from '../../../src/lib/charts/loss-share/index.ts';
 import { spokenIn } from '../../../src/lib/charts/frame/view.ts';
 import { SIZES, type Size } from '../../../src/lib/drawing/artboard.ts';
 import { claim, point } from '../../../src/lib/story/claims.ts';

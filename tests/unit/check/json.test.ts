@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mendJson } from '../../../src/lib/check/json/mend.ts';
-import { offsetIn } from '../../../src/lib/check/json/strings.ts';
+import { offsetIn } from '../../../src/lib/check/json/source.ts';
 import { CONTRACT } from '../../../src/lib/contract/index.ts';
 import { checkStory } from '../../../src/lib/check/read.ts';
 import { tinyText } from '../story/fixture.ts';

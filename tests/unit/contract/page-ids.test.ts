@@ -1,7 +1,7 @@
 /** Every id in the markup of the pages is one that the contract keeps from steps. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PAGE_IDS } from '../../../src/lib/contract/page-ids.ts';
+import { PAGE_IDS } from '../../../src/lib/contract/index.ts';
 
 /** Pictures, the pages about an embed and those of the record hold no steps. */
 const APART = /lib\/(picture|embed|page\/record)\//;
@@ -22,6 +22,6 @@ describe('the ids of the page', () => {
 		const isKept =
 			PAGE_IDS.beginnings.some((one) => beginning.startsWith(one)) ||
 			(beginning === id && PAGE_IDS.whole.includes(id));
-		expect(isKept, `add "${id}" to src/lib/contract/page-ids.ts`).toBe(true);
+		expect(isKept, `add "${id}" to src/lib/contract/index.ts`).toBe(true);
 	});
 });

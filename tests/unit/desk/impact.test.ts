@@ -1,13 +1,11 @@
 /** The impact report: all that differs for readers, and nothing else. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sitePages } from '../../../src/lib/desk/impact/site.ts';
+import { sitePages } from '../../../src/lib/desk/impact/impact.ts';
 import { allClaims } from '../../../src/lib/story/claims.ts';
 import { compare } from '../../../src/lib/desk/impact/compare.ts';
-import type { PageChange } from '../../../src/lib/desk/impact/compare.ts';
-import { changedFigures } from '../../../src/lib/desk/impact/figures.ts';
-import type { Page } from '../../../src/lib/desk/impact/pages.ts';
-import { impactReport, NOTHING } from '../../../src/lib/desk/impact/report.ts';
+import type { PageChange, Page } from '../../../src/lib/desk/impact/compare.ts';
+import { changedFigures, impactReport, NOTHING } from '../../../src/lib/desk/impact/report.ts';
 import { CONTRACT } from '../../../src/lib/contract/index.ts';
 import { readStory } from '../../../src/lib/check/read.ts';
 import type { Story } from '../../../src/lib/story/schema.ts';

@@ -1,7 +1,7 @@
 /** Numbers and names as people write them. A mend that is offered is understood when it is written. */
 import { describe, expect, it } from 'vitest';
-import { idFrom } from '../../../src/lib/desk/revise/claim-id.ts';
-import { readNumber } from '../../../src/lib/desk/revise/words.ts';
+import { idFrom } from '../../../src/lib/desk/revise/parties.ts';
+import { readNumber } from '../../../src/lib/desk/revise/asked.ts';
 import { slug } from '../../../src/lib/story/slug.ts';
 
 const WHOLE = true;

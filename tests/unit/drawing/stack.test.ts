@@ -1,8 +1,7 @@
 /** Blocks below each other: in order, apart, inside, and only what is not essential goes. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stacked } from '../../../src/lib/drawing/stack.ts';
-import { run } from '../../../src/lib/drawing/type.ts';
+import { stacked, run } from '../../../src/lib/drawing/type.ts';
 
 const block = [[run('words', 20)]];
 /** What sums of fractions may be out by, in px. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { feature } from 'topojson-client';
 import { oblasts, outline } from '../../../src/lib/map/geodata.ts';
-import { computedArea, roundedArea, sharedArea } from '../../../src/lib/map/measured.ts';
+import { computedArea, roundedArea, sharedArea } from '../../../src/lib/map/areas.ts';
 
 const box = (west: number, south: number, east: number, north: number) => [
 	[

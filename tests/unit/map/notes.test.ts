@@ -1,8 +1,7 @@
 /** What the map says about itself follows the claims, and names those whose data it is drawn from. */
 import { describe, expect, it } from 'vitest';
-import { roundedArea } from '../../../src/lib/map/measured.ts';
-import { mapNotes } from '../../../src/lib/map/notes.ts';
-import { greatestExtent } from '../../../src/lib/map/areas.ts';
+import { roundedArea, greatestExtent } from '../../../src/lib/map/areas.ts';
+import { mapNotes } from '../../../src/lib/map/index.ts';
 import type { Story } from '../../../src/lib/story/schema.ts';
 import { today as real } from '../drawings/stories.ts';
 

@@ -9,7 +9,7 @@ import type { Field } from '../../../src/lib/page/dataset/fields.ts';
 import { tables } from '../../../src/lib/page/dataset/tables.ts';
 import { CONTRACT } from '../../../src/lib/contract/index.ts';
 import { readStory } from '../../../src/lib/check/read.ts';
-import { dataVersion } from '../../../src/lib/story/version.ts';
+import { dataVersion } from '../../../src/lib/story/editions.ts';
 import { tinyText } from '../story/fixture.ts';
 
 const STORIES = {

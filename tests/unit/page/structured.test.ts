@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { structuredData } from '../../../src/lib/page/structured.ts';
 import { CONTRACT } from '../../../src/lib/contract/index.ts';
 import { readStory } from '../../../src/lib/check/read.ts';
-import { dataVersion } from '../../../src/lib/story/version.ts';
+import { dataVersion } from '../../../src/lib/story/editions.ts';
 import { tinyStory } from '../story/fixture.ts';
 
 const SITE = 'https://example.org/x';

@@ -1,7 +1,7 @@
 /** A picture is drawn once for the same drawing and width, and is the same when it is used again. */
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test, vi } from 'vitest';
-import { png } from '../../../src/lib/picture/png.server.ts';
+import { png } from '../../../src/lib/picture/file.server.ts';
 
 const svg = (fill: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="20" height="10" fill="${fill}"/></svg>`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { format } from '../../../src/lib/story/format/format.ts';
-import { asFraction, fitting } from '../../../src/lib/story/format/rounding.ts';
+import { asFraction, fitting } from '../../../src/lib/story/format/ratios.ts';
 import type { Claim } from '../../../src/lib/story/schema.ts';
 import { claimAt } from '../check/check.ts';
 import { tinyStory } from './fixture.ts';

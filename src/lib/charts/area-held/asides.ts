@@ -10,7 +10,7 @@ import { format } from '../../story/format/format.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { Story } from '../../story/schema.ts';
 import { claimantLabel } from '../frame/claim-text.ts';
-import { GAP } from './marks.ts';
+import { GAP } from './plot.ts';
 import type { Plot } from './plot.ts';
 import { middle, type Held } from './series.ts';
 import { dayWords, WORDS } from './words.ts';

@@ -6,7 +6,7 @@ import type { Token } from '../../drawing/tokens.ts';
 import { run, type Run, type TextBlock } from '../../drawing/type.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts } from '../frame/claim-text.ts';
-import { GAP, type Mark } from './marks.ts';
+import { GAP, type Mark } from './plot.ts';
 import { dayWords, WORDS } from './words.ts';
 
 /** Longest first: with the day and the claimant's name in full, with both short, without the day, in one line. */

@@ -1,12 +1,17 @@
 /** The ground held: how large it was at its greatest, how it shrank, and how it ended. */
-import { ARTBOARDS, type Size } from '../../drawing/artboard.ts';
-import type { Drawing } from '../../drawing/shapes.ts';
+import { utcDay } from 'd3';
+import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
+import type { Drawing, Point, Shape } from '../../drawing/shapes.ts';
 import { dateOf } from '../../story/claims.ts';
 import type { Story } from '../../story/schema.ts';
 import { claimsAmong, namedIn, spokenIn, stateOf } from '../frame/view.ts';
 import { placePeak } from './peak.ts';
-import { CHART, heldBy, seriesOf } from './series.ts';
-import { placeTime } from './time.ts';
+import { CHART, heldBy, seriesOf, type Held, type Series } from './series.ts';
+import { placeLabels } from '../../drawing/labels.ts';
+import { apartField, eventLine, eventWords, gapRequest } from './asides.ts';
+import { calloutOf, mostFlags, type Room } from './flags.ts';
+import { claimRequest, clusterRequest, clustersOf } from './claim-label.ts';
+import { fieldShapes, lineShapes, marksOf, plotOf, pointsOf, type Mark, type Window } from './plot.ts';
 
 export function place(story: Story, state: string, size: Size): Drawing {
 	const { width, height } = ARTBOARDS[size];
@@ -29,4 +34,118 @@ export function place(story: Story, state: string, size: Size): Drawing {
 	const isKnown = series.held.some(({ at }) => at >= wanted.from && at <= wanted.until);
 	const window = isKnown ? wanted : { from: oldest, until: newest };
 	return { size, width, ...placeTime(story, size, series, window, { spoken, names }) };
+}
+
+/** Days after the last claim at which the plot ends where the other ground is left out. */
+const AFTER = 40;
+
+/** States `decline` and `end`: the ground held over time, by one count as a field and by everyone else as marks. */
+function placeTime(
+	story: Story,
+	size: Size,
+	{ held, field, lines }: Series,
+	wanted: Window,
+	{ spoken, names }: { spoken: ReadonlySet<string>; names: readonly string[] }
+): { shapes: Shape[]; height: number } {
+	const { window, here, apart } = inView(size, held, wanted);
+	const isNamed = ({ claim }: Held) => names.includes(claim.id) || spoken.has(claim.id);
+	const shown = [...here, ...apart];
+	// The other ground is small: what stands above it can be less.
+	const lower = apart.length ? by(size, 0, 60, 90) : 0;
+	const plot = plotOf(story, size, window, { held: shown, named: here.filter(isNamed), lower });
+	const marks = marksOf(story, plot, shown, { spoken, field });
+	const paths = [field, ...lines].map((line) => pointsOf(plot, line));
+	const events = names.flatMap((id) => eventLine(story, plot, id));
+	const ground = apartField(story, plot, apart);
+
+	const loud = marks.filter(({ isSpoken }) => isSpoken);
+	const room = {
+		bounds: plot.bounds,
+		boxes: [...marks.map(({ box }) => box), ...ground.words],
+		lines: [...paths, ...events.map(({ line }) => line)]
+	};
+	const together = calloutOf(story, plot, loud, room);
+	const { clusters, single } = clustersOf(
+		story,
+		marks.filter((mark) => isNamed(mark.held) && !together?.claims.has(idOf(mark)))
+	);
+	const raised = raisedAmong(story, size, single, names, room);
+	const flags = raised?.flags;
+	const first = Math.min(...(raised?.named ?? []).map(({ at }) => at.x));
+	// Below the flags a label would be lost among their marks.
+	const alone = single.filter(
+		(mark) => !raised?.named.includes(mark) && (mark.isSpoken || mark.at.x < first)
+	);
+
+	const boxes = [...room.boxes, ...(together ? [together.box] : []), ...(flags?.boxes ?? [])];
+	const leaders: Point[][] = [...(together ? [together.leader] : []), ...(flags?.lines ?? [])];
+	const placed = placeLabels(
+		[
+			...clusters.map((cluster) => clusterRequest(story, size, cluster)),
+			...gapRequest(story, plot, field),
+			...alone.map((mark) => claimRequest(story, size, mark))
+		],
+		{
+			bounds: plot.bounds,
+			marks: boxes,
+			lines: [...room.lines, ...leaders],
+			dislike: ({ x, y, width, height }) =>
+				isUnder(paths[0] ?? [], { x: x + width / 2, y: y + height }) ? 1 : 0
+		}
+	);
+	const taken = {
+		boxes: [...boxes, ...placed.boxes.values()],
+		lines: [...paths, ...leaders, ...placed.leaders]
+	};
+	const shapes = [
+		...ground.shapes,
+		...plot.axes,
+		...fieldShapes(plot, field),
+		...events.map(({ shape }) => shape),
+		...lines.flatMap((line) => lineShapes(plot, line, 1.5)),
+		...marks.map(({ shape }) => shape),
+		...(together?.shapes ?? []),
+		...(flags?.shapes ?? []),
+		...placed.shapes,
+		...events.flatMap((event) => eventWords(story, plot, event, taken))
+	];
+	return { shapes, height: plot.height };
+}
+
+/** Flags for single claims of the ground itself, the more the better; on a phone for those that are spoken of. */
+function raisedAmong(
+	story: Story,
+	size: Size,
+	single: readonly Mark[],
+	names: readonly string[],
+	room: Room
+): ReturnType<typeof mostFlags> {
+	const order = (mark: Mark) => names.indexOf(idOf(mark));
+	const wanted = single
+		.filter(({ held: { place, low, high } }) => place === undefined && low === high)
+		.filter(({ isSpoken }) => isSpoken || size !== 'S')
+		.sort((a, b) => order(a) - order(b));
+	return wanted.some(({ isSpoken }) => isSpoken) ? mostFlags(story, size, wanted, room) : undefined;
+}
+
+const idOf = ({ held }: { held: Held }): string => held.claim.id;
+
+/** The claims within the window, other ground apart: left out with its time where there is little room. */
+function inView(size: Size, held: readonly Held[], { from, until }: Window) {
+	const within = held.filter(({ at }) => at >= from && at <= until);
+	const here = within.filter(({ place }) => place === undefined);
+	const elsewhere = within.filter(({ place }) => place !== undefined);
+	const apart = size === 'S' ? [] : elsewhere;
+	const last = utcDay.offset(here.at(-1)?.at ?? until, AFTER);
+	const isCut = apart.length === 0 && elsewhere.length > 0 && last < until;
+	return { window: { from, until: isCut ? last : until }, here, apart };
+}
+
+/** Does the point lie under the line? */
+function isUnder(line: readonly Point[], { x, y }: Point): boolean {
+	return line.some((a, i) => {
+		const b = line[i + 1];
+		if (!b || x < a.x || x > b.x) return false;
+		return y > a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x || 1);
+	});
 }

@@ -2,7 +2,7 @@
 import { standing } from '../../story/claims.ts';
 import { format } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
-import { claimTable } from '../frame/claim-table.ts';
+import { claimTable } from '../frame/claim-text.ts';
 import type { Table } from '../types.ts';
 import { CHART } from './series.ts';
 

@@ -4,6 +4,7 @@ import type { Token } from '../../drawing/tokens.ts';
 import { bounds } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimSays } from '../frame/claim-text.ts';
+import type { Line } from './series.ts';
 
 export const colourOf = ({ measure }: Pick<Claim, 'measure'>): Token =>
 	measure === 'killed' ? 'killed' : 'casualties';
@@ -130,3 +131,44 @@ const bar = (x: number, top: number, bottom: number, half: number) => {
 	const arc = (dx: number) => `a${short(r)} ${short(r)} 0 0 1 ${short(dx)} 0`;
 	return `M${short(x - r)} ${short(top + r)}${arc(2 * r)}V${short(bottom - r)}${arc(-2 * r)}z`;
 };
+
+/** px: lines that would run on each other stand apart by this much, each on its side's own. */
+const APART = 2.5;
+const SIDES: Readonly<Record<string, number>> = { ukraine: -APART, west: APART };
+
+/**
+ * Step lines between a claimant's own totals: an estimate stands until it is revised, and nothing runs on after the
+ * last. The corners of each line with more than one claim.
+ */
+export function stepsOf(
+	story: Story,
+	lines: readonly Line[],
+	at: (id: string) => Point
+): ReadonlyMap<Line, readonly Point[]> {
+	const long = lines.filter((line) => line.length > 1);
+	return new Map(
+		long.map((line) => {
+			const side = SIDES[story.claimants[line[0]?.claimant ?? '']?.side ?? ''] ?? 0;
+			const points = line.map(({ id }) => at(id));
+			const corners = points.flatMap((point, i): Point[] => {
+				const next = points[i + 1];
+				if (!next) return [];
+				const others = long.filter((one) => one !== line).map((one) => one.map(({ id }) => at(id)));
+				const y = point.y + (others.some((one) => runsOn(one, point, next)) ? side : 0);
+				return [
+					{ x: point.x, y },
+					{ x: next.x, y }
+				];
+			});
+			const last = points.at(-1);
+			return [line, last ? [...corners, last] : corners];
+		})
+	);
+}
+
+/** Does another line keep the same height somewhere between two claims? */
+const runsOn = (other: readonly Point[], from: Point, to: Point): boolean =>
+	other.some((point, i) => {
+		const next = other[i + 1];
+		return next && Math.abs(point.y - from.y) < APART && point.x < to.x && next.x > from.x;
+	});

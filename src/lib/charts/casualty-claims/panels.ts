@@ -7,7 +7,8 @@ import {
 	valueScale,
 	valueTicks,
 	type TimeScale,
-	type ValueScale
+	type ValueScale,
+	dateName
 } from '../../drawing/axes.ts';
 import { path, short, text, type Box, type Shape } from '../../drawing/shapes.ts';
 import { textWidth } from '../../drawing/text-width.ts';
@@ -15,7 +16,6 @@ import { textBox } from '../../drawing/type.ts';
 import { bounds } from '../../story/claims.ts';
 import { format } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
-import { dateName } from '../frame/date-names.ts';
 import { MEASURES, type PanelMeasure, type View } from './series.ts';
 import { WORDS } from './words.ts';
 

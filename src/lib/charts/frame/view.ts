@@ -1,9 +1,10 @@
-/** One view of a chart: a state with its texts, and what the text speaks of while it shows. */
-import { standing } from '../../story/claims.ts';
-import { lookup } from '../../story/lookup.ts';
+/**
+ * One view of a chart: a state with its texts, what the text speaks of while it shows, and the sources behind it.
+ */
+import { standing, lookup, allClaims, headline } from '../../story/claims.ts';
 import { plainText } from '../../story/message/prose.ts';
-import type { State, Claim, Story } from '../../story/schema.ts';
-import { chartOf } from './text.ts';
+import type { State, Claim, Story, Chart, Source } from '../../story/schema.ts';
+import type { Table } from '../types.ts';
 
 /** The state's entry in the data file. Throws with the names where there is none. */
 export function stateOf(story: Story, chart: string, state: string): State {
@@ -53,4 +54,61 @@ export function claimsAmong(story: Story, ids: Iterable<string>): readonly Claim
 		if (found?.kind !== 'claim') return [];
 		return standing(story, found.figureId).includes(found.claim) ? [found.claim] : [];
 	});
+}
+
+/** The chart's entry in the data file. Throws with the name where there is none. */
+export function chartOf(story: Story, id: string): Chart {
+	const chart = story.charts[id];
+	if (!chart) throw new Error(`There is no chart "${id}" in the data file.`);
+	return chart;
+}
+
+export interface CitedSource extends Source {
+	id: string;
+}
+
+/** Sorts after every date. */
+const UNDATED = '9999';
+
+/**
+ * The sources of a chart: those of the claims it draws, or else of the figures it names. Every source once, oldest
+ * first; those without a date come last.
+ */
+export function sourcesOf(story: Story, id: string, table: Table): readonly CitedSource[] {
+	const drawn = new Set(table.rows.flatMap((row) => row.claims));
+	const fromRows = allClaims(story).filter((claim) => drawn.has(claim.id));
+	const claims = fromRows.length ? fromRows : chartOf(story, id).figures.map((name) => headline(story, name));
+	const own = table.rows.flatMap((row) => row.sources ?? []);
+	const ids = [...new Set([...claims.map((claim) => claim.source), ...own])];
+	return ids
+		.flatMap((key) => (story.sources[key] ? [{ id: key, ...story.sources[key] }] : []))
+		.sort((a, b) => (a.published ?? UNDATED).localeCompare(b.published ?? UNDATED));
+}
+
+/** The publishers, each once, in the order of their first source. */
+function publishersOf(sources: readonly Source[]): readonly string[] {
+	return [...new Set(sources.map((source) => source.publisher))];
+}
+
+/** As many publishers as one line holds. */
+const MOST_NAMED = 4;
+
+/** The publishers in one line, those of the headline claims first: `BBC News; KBS World; and others`. */
+function publishersLine(story: Story, id: string, sources: readonly CitedSource[]): string {
+	const first = chartOf(story, id).figures.map((name) => headline(story, name).source);
+	const ordered = sources.toSorted((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
+	const names = publishersOf(ordered);
+	const more = names.length > MOST_NAMED ? ['and others'] : [];
+	return [...names.slice(0, names.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED), ...more].join('; ');
+}
+
+/** What stands below a drawing: whose data it is drawn from, where a licence asks for that, and who published it. */
+export function sourcesLine(
+	story: Story,
+	id: string,
+	sources: readonly CitedSource[],
+	credit: string | undefined
+): string {
+	const publishers = sources.length ? [`Sources: ${publishersLine(story, id, sources)}`] : [];
+	return [...(credit ? [credit] : []), ...publishers].join('. ');
 }

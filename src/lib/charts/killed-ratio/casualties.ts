@@ -1,16 +1,13 @@
 /** State `casualties`: the killed and the other casualties, bracketed each and together. */
 import type { Size } from '../../drawing/artboard.ts';
 import { polyline, type Shape } from '../../drawing/shapes.ts';
-import { stacked } from '../../drawing/stack.ts';
-import { blockSize, fitSize, lineWidth, run, setBlock, type TextBlock } from '../../drawing/type.ts';
+import { stacked, blockSize, fitSize, lineWidth, run, setBlock, type TextBlock } from '../../drawing/type.ts';
 import { point } from '../../story/claims.ts';
 import { format } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimParts } from '../frame/claim-text.ts';
-import { bracket, columnsOf, heroBlock, heroParts, noteBlock, type Columns } from './columns.ts';
-import { columnsFor, rowsOf } from './field.ts';
-import { atFoot } from './killed.ts';
-import { fieldOf, partsOf, restOf } from './parts.ts';
+import { atFoot, bracket, columnsOf, heroBlock, heroParts, noteBlock, type Columns } from './columns.ts';
+import { columnsFor, rowsOf, fieldOf, partsOf, restOf } from './field.ts';
 import type { Series } from './series.ts';
 import { dotWords, WORDS } from './words.ts';
 

@@ -3,7 +3,8 @@ import { ARTBOARDS, by, type Artboard, type Size } from '../../drawing/artboard.
 import { polyline, type PathShape } from '../../drawing/shapes.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import type { Token } from '../../drawing/tokens.ts';
-import { fitSize, fitting, run, type TextBlock } from '../../drawing/type.ts';
+import type { StackItem } from '../../drawing/type.ts';
+import { blockSize, fitSize, fitting, run, type TextBlock } from '../../drawing/type.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimParts } from '../frame/claim-text.ts';
 
@@ -114,3 +115,7 @@ export function wholeBlock(
 	const short = lines(number);
 	return fitting(whole.scope ? [lines(`${number} ${whole.scope}`), short] : [short], room) ?? short;
 }
+
+/** A note that ends where the field ends. */
+export const atFoot = (block: TextBlock | undefined, bottom: number): StackItem[] =>
+	block ? [{ block, top: bottom - blockSize(block).height }] : [];

@@ -5,9 +5,17 @@
  */
 import { ARTBOARDS, by, type Artboard, type Size } from '../../drawing/artboard.ts';
 import { circle, path, polyline, short, type Shape } from '../../drawing/shapes.ts';
-import { stacked, type StackItem } from '../../drawing/stack.ts';
+import {
+	stacked,
+	type StackItem,
+	blockSize,
+	lineWidth,
+	run,
+	setBlock,
+	wrap,
+	type TextBlock
+} from '../../drawing/type.ts';
 import type { Token } from '../../drawing/tokens.ts';
-import { blockSize, lineWidth, run, setBlock, wrap, type TextBlock } from '../../drawing/type.ts';
 import { point } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';

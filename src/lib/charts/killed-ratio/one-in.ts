@@ -1,17 +1,15 @@
 /** State `one-in`: the whole in blocks as large as the dead, counted. */
 import { by, type Size } from '../../drawing/artboard.ts';
 import { text, type Shape } from '../../drawing/shapes.ts';
-import { stack } from '../../drawing/stack.ts';
+import { stack } from '../../drawing/type.ts';
 import { bounds, point } from '../../story/claims.ts';
 import { format } from '../../story/format/format.ts';
-import { asFraction } from '../../story/format/rounding.ts';
+import { asFraction } from '../../story/format/ratios.ts';
 import { divide } from '../../story/ratios.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimSays } from '../frame/claim-text.ts';
-import { columnsOf, heroBlock, noteBlock } from './columns.ts';
-import { columnsFor, rowsOf } from './field.ts';
-import { atFoot } from './killed.ts';
-import { fieldOf, type Part } from './parts.ts';
+import { atFoot, columnsOf, heroBlock, noteBlock } from './columns.ts';
+import { columnsFor, rowsOf, fieldOf, type Part } from './field.ts';
 import { dotsFor, type Series } from './series.ts';
 import { blockWords, WORDS } from './words.ts';
 

@@ -1,14 +1,17 @@
 /** The unit chart: a dot is a soldier wherever that fits, and a bracket leads to the number. */
-import { ARTBOARDS, type Size } from '../../drawing/artboard.ts';
-import type { Drawing, Shape } from '../../drawing/shapes.ts';
-import type { Story } from '../../story/schema.ts';
+import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
+import type { Story, Claim } from '../../story/schema.ts';
 import { spokenIn } from '../frame/view.ts';
 import { placeCasualties } from './casualties.ts';
 import { placeDisclosed } from './disclosed.ts';
-import { placeKilled, placeWhole } from './killed.ts';
 import { blocksIn, placeOneIn } from './one-in.ts';
 import { placeSecond } from './second.ts';
-import { CHART, rankedIn, secondOf, seriesOf } from './series.ts';
+import { CHART, rankedIn, secondOf, seriesOf, type Series } from './series.ts';
+import { circle, polyline, text, type Drawing, type Shape } from '../../drawing/shapes.ts';
+import { stack, blockSize, setBlock, type TextBlock } from '../../drawing/type.ts';
+import { atFoot, bracket, columnsOf, heroBlock, heroParts, noteBlock, wholeBlock } from './columns.ts';
+import { columnsFor, rowsOf, fieldOf, partsOf, restOf } from './field.ts';
+import { dotWords, WORDS } from './words.ts';
 
 /** A state whose claims are not on file, as in an early edition, shows the dead alone. */
 export function place(story: Story, state: string, size: Size): Drawing {
@@ -36,3 +39,73 @@ function shapesOf(story: Story, state: string, size: Size): Shape[] {
 	}
 	return placeKilled(story, size, series);
 }
+
+/** Rows left free below the dead. */
+const GAP = 3;
+
+/** State `killed`: the dead as a slab on top of the whole. */
+function placeKilled(story: Story, size: Size, { killed, deployed, perDot }: Series): Shape[] {
+	const dead = partsOf(story, killed, perDot, { key: 'dead', kind: 'killed' });
+	const all = restOf(story, deployed, perDot, dead.to, 0).to;
+	const columns = columnsFor(all);
+	const room = columnsOf(size, columns, rowsOf(all, columns), all > dead.to ? GAP : 0);
+	const rest = restOf(story, deployed, perDot, dead.to, GAP * room.gap);
+	const { shapes, edges, bottom } = fieldOf([...dead.parts, ...rest.parts], columns, room.pitch);
+	const slab = { top: 0, bottom: (edges.get('dead-open') ?? edges.get('dead'))?.bottom ?? 0 };
+	const others = edges.get('others');
+	const hero = heroBlock(heroParts(story, killed, room), WORDS.killed, room);
+	const of = deployed ? wholeBlock(story, deployed, WORDS.of, room) : (noteBlock(WORDS.noWhole, room) ?? []);
+	return [
+		...shapes,
+		bracket(room, slab, 'accent'),
+		...(others ? [bracket(room, others, 'quiet')] : []),
+		...stack(
+			[
+				{ block: hero, top: slab.bottom / 2 - blockSize(hero).height / 2, essential: true },
+				{ block: of, top: middle(others ?? slab, of), essential: true },
+				...atFoot(noteBlock(dotWords(story, perDot), room), bottom)
+			],
+			room.labels,
+			room.board.height
+		)
+	];
+}
+
+/** State `whole`: the whole alone. */
+function placeWhole(story: Story, size: Size, { perDot }: Series, deployed: Claim): Shape[] {
+	const { parts, to } = partsOf(story, deployed, perDot, { key: 'others', kind: 'whole' });
+	const columns = columnsFor(to);
+	const rows = rowsOf(to, columns);
+	const note = by(size, 30, 28, 30);
+	const room = columnsOf(size, columns, rows, 0, note);
+	const { shapes, bottom } = fieldOf(parts, columns, room.pitch);
+	const noun = deployed.scope ? `${WORDS.soldiers} ${deployed.scope}` : WORDS.soldiers;
+	const hero = heroBlock(heroParts(story, deployed, room), noun, room);
+	const { type } = room.board;
+	// One dot of the last row is picked out, to say what a dot is.
+	const x = (Math.min(3, to - (rows - 1) * columns - 1) + 0.5) * room.pitch;
+	const y = (rows - 0.5) * room.pitch;
+	const ring = Math.max(by(size, 4.4, 5, 6), room.pitch * 0.7);
+	const baseline = bottom + type.note * 1.4;
+	const elbow = baseline - type.note * 0.32;
+	const [[words = ''] = []] = dotWords(story, perDot);
+	return [
+		...shapes,
+		bracket(room, { top: 0, bottom }, 'accent'),
+		...setBlock(hero, { x: room.labels, y: Math.max(0, middle({ top: 0, bottom }, hero)) }).shapes,
+		circle(x, y, ring, { fill: 'paper', stroke: 'ink', thickness: 1.5 }),
+		circle(x, y, Math.min(room.pitch * 0.42, ring - 1.5), { fill: 'ink' }),
+		polyline(
+			[
+				{ x, y: y + ring },
+				{ x, y: elbow },
+				{ x: x + 9, y: elbow }
+			],
+			{ stroke: 'ink', thickness: 1.25 }
+		),
+		text(x + 13, baseline, words, { size: type.note })
+	];
+}
+
+const middle = ({ top, bottom }: { top: number; bottom: number }, block: TextBlock): number =>
+	(top + bottom - blockSize(block).height) / 2;

@@ -1,15 +1,12 @@
 /** State `seoul`: two estimates of the dead for the same days; the smaller is laid end to end along the larger. */
 import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
 import { polyline, type Shape } from '../../drawing/shapes.ts';
-import { stack } from '../../drawing/stack.ts';
-import { blockSize, fitSize, lineWidth, run, setBlock, type TextBlock } from '../../drawing/type.ts';
+import { stack, blockSize, fitSize, lineWidth, run, setBlock, type TextBlock } from '../../drawing/type.ts';
 import { point } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
-import { columnsOf, noteBlock, wholeBlock } from './columns.ts';
-import { columnsFor, dots, rowsOf, rowsPath, run as dotRun } from './field.ts';
-import { atFoot } from './killed.ts';
-import { restOf } from './parts.ts';
+import { atFoot, columnsOf, noteBlock, wholeBlock } from './columns.ts';
+import { columnsFor, dots, rowsOf, rowsPath, run as dotRun, restOf } from './field.ts';
 import { dotsFor, type Series } from './series.ts';
 import { dotWords, timesWords, WORDS } from './words.ts';
 

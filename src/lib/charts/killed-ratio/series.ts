@@ -1,7 +1,7 @@
 /** The numbers of the unit chart: the killed, the casualties and the whole by one claimant, and others beside them. */
 import { bounds, headline, point, standing } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
-import { denominatorOf } from '../frame/denominator.ts';
+import { denominatorOf } from '../frame/claim-text.ts';
 import { claimsAmong, namedIn, spokenIn } from '../frame/view.ts';
 
 export const CHART = 'killed-ratio';

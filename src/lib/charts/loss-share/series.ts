@@ -4,7 +4,7 @@ import { bounds, standing } from '../../story/claims.ts';
 import { divide } from '../../story/ratios.ts';
 import type { Range } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
-import { denominatorOf } from '../frame/denominator.ts';
+import { denominatorOf } from '../frame/claim-text.ts';
 
 /** A claim as a fraction of what its claimant counted it against; the same number twice where it gives one. */
 export interface Share extends Range {

@@ -1,9 +1,21 @@
-/** The words of all nodes, with the room that they take: the longest form in which each column fits. */
+/** The words of all nodes, in the forms that a board may have room for, with the room that they take. */
 import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
-import { blockSize, run, wrap, type TextBlock } from '../../drawing/type.ts';
-import type { Story } from '../../story/schema.ts';
-import { FORMS, nodeBlock, numberBlock, type Form } from './blocks.ts';
+import {
+	blockSize,
+	run,
+	wrap,
+	fitSize,
+	lineWidth,
+	type TextBlock,
+	type Run,
+	type TextLine
+} from '../../drawing/type.ts';
+import type { Story, Claim } from '../../story/schema.ts';
 import type { Fork, Node, Series } from './series.ts';
+import type { Token } from '../../drawing/tokens.ts';
+import { format } from '../../story/format/format.ts';
+import { claimParts } from '../frame/claim-text.ts';
+import { countedWords } from './words.ts';
 
 /** A node with its words and the height that they take, in px. */
 export interface Item {
@@ -123,4 +135,61 @@ function fittingForm(size: Size, itemsIn: (form: Form) => Item[], taken = 0): It
 		if (heightOf(items, size) - gaps(size) <= room) break;
 	}
 	return items;
+}
+
+/** What a node says at most: its name with its note, its name, its short name. */
+const FORMS = ['note', 'name', 'brief'] as const;
+type Form = (typeof FORMS)[number];
+
+/** Text that steps back stays readable. */
+const textColour = ({ loud }: Pick<Node, 'loud'>): Token => (loud === 'back' ? 'soft' : 'ink');
+
+function nodeBlock(node: Node, form: Form, size: Size, width: number): TextBlock {
+	const { type } = ARTBOARDS[size];
+	const isShort = form === 'brief' || size === 'S';
+	const weight = node.kind === 'evidence' ? 600 : 650;
+	const look = { size: type.name, weight, fill: textColour(node) } as const;
+	const soft = { size: type.note, fill: 'soft' } as const;
+	const name = isShort ? (node.brief ?? node.name) : node.name;
+	const lines = wrap(name, width, look);
+	if (form !== 'note' || !node.note || !hasNote(node, size)) return lines;
+	const beside: TextLine = [run(`${name}, `, type.name, look), run(node.note, type.note, soft)];
+	if (size === 'S' && lineWidth(beside) <= width) return [beside];
+	return [...lines, ...wrap(node.note, width, soft)];
+}
+
+/** On the smallest board only the voices that the text speaks of have notes. */
+const hasNote = ({ kind, loud }: Node, size: Size): boolean =>
+	size !== 'S' || (kind === 'voice' && loud === 'spoken');
+
+/** A number with its qualifier before it and what it counts below, or behind it where that fits on the line. */
+function numberBlock(story: Story, node: Node, size: Size, width: number): TextBlock {
+	const { claim } = node;
+	if (!claim) return [];
+	const { type } = ARTBOARDS[size];
+	const { qualifier, number } = claimParts(story, claim);
+	const lead = qualifier ? [run(`${qualifier} `, type.note, { fill: 'soft' })] : [];
+	const look = { weight: 650, fill: numberColour(node, claim) } as const;
+	const isBeside = lineWidth([...lead, run(number, type.number, look)]) <= width;
+	// With the space that parts it from what it counts.
+	const value = run(
+		size === 'S' ? `${number} ` : number,
+		isBeside ? type.number : fitSize(number, type.number, width, 650),
+		look
+	);
+	const above = isBeside ? [] : [lead];
+	const line: TextLine = isBeside ? [...lead, value] : [value];
+	const counted = (words: string): Run => run(words, type.note, { fill: 'soft' });
+	const words = countedWords(claim);
+	const whole = [...line, counted(words)];
+	if (size === 'S' && lineWidth(whole) <= width) return [...above, whole];
+	const day = format(story.story.language).asOf(claim);
+	const below = [words, ...(size === 'L' ? [day] : [])];
+	return [...above, line, ...below.flatMap((one) => wrap(one, width, counted('')))];
+}
+
+function numberColour({ loud }: Node, { measure }: Claim): Token {
+	if (loud === 'spoken') return 'accent';
+	if (loud === 'back') return 'soft';
+	return measure === 'killed' ? 'killed' : 'casualties';
 }

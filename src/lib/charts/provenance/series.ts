@@ -1,5 +1,5 @@
 /** Who feeds whom: evidence, those who gather it, the voices with their numbers, and the links between them. No pixels. */
-import { lookup } from '../../story/lookup.ts';
+import { lookup } from '../../story/claims.ts';
 import type { Claim, Provenance, Story } from '../../story/schema.ts';
 import { spokenIn } from '../frame/view.ts';
 

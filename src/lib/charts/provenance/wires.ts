@@ -3,7 +3,7 @@ import { by, type Size } from '../../drawing/artboard.ts';
 import { circle, path, short, type Point, type Shape } from '../../drawing/shapes.ts';
 import type { Token } from '../../drawing/tokens.ts';
 import type { Columns, Placed, PlacedFork } from './columns.ts';
-import { portsOf, type Ends } from './ports.ts';
+import { portsOf, type Ends } from './columns.ts';
 import type { Series, Voice, Wire } from './series.ts';
 import { linkSays } from './words.ts';
 

@@ -1,15 +1,15 @@
 /** Lanes, one a side: who spoke, and when. Lanes with named marks open, the others stay strips. */
 import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
-import type { Drawing } from '../../drawing/shapes.ts';
-import { blockSize } from '../../drawing/type.ts';
+import { blockSize, setBlock } from '../../drawing/type.ts';
 import type { Story } from '../../story/schema.ts';
-import { axisHeight } from './axis.ts';
-import { flagsOf, openBlock } from './labels.ts';
-import { placeLanes, type LaneRequest } from './lanes.ts';
-import { barHeight, radii } from './parts.ts';
-import { lanesOf, tiesOf, type Mark } from './series.ts';
-import { shapesOf } from './shapes.ts';
-import { clearOf, viewOf, type View } from './view.ts';
+import { axisHeight, axisShapes } from './window.ts';
+import { flagsOf, openBlock, clearOf, viewOf, type View } from './view.ts';
+import { placeLanes, type LaneRequest, type PlacedLane } from './lanes.ts';
+import { barHeight, radii, barShapes, flagShapes, markShape, type Standing } from './parts.ts';
+import { lanesOf, tiesOf, type Mark, type Lane, type Silence } from './series.ts';
+import { path, polyline, short, text, type Drawing, type Shape } from '../../drawing/shapes.ts';
+import type { Token } from '../../drawing/tokens.ts';
+import { leftOutWords } from './words.ts';
 
 export function place(story: Story, state: string, size: Size): Drawing {
 	const { width, height } = ARTBOARDS[size];
@@ -50,5 +50,126 @@ function linesThrough({ lanes, window, named }: View, index: number): number[] {
 		const at = named.has(id) ? marks.map(of) : [];
 		const x = marks[0] && window.x(marks[0].at);
 		return x !== undefined && index > Math.min(...at) && index <= Math.max(...at) ? [x] : [];
+	});
+}
+
+/** The lanes as shapes: axis, lines, silences, flags, marks. */
+function shapesOf(view: View, placed: readonly PlacedLane[]): Shape[] {
+	const { story, size, lanes, window, left } = view;
+	const { width } = ARTBOARDS[size];
+	const bottom = placed.at(-1)?.bottom ?? 0;
+	const axis = axisShapes(window, story.story.language, size, { left, right: width, bottom });
+	const flagged = new Set(placed.flatMap(({ plan }) => plan.flags.map(({ id }) => id)));
+	const each = lanes.map((lane, i) => laneShapes(view, lane, placed[i], flagged));
+	return [
+		...axis,
+		...placed.slice(1).flatMap(({ top }) => acrossShapes(view, 0, top, 'rule')),
+		...each.flatMap(({ ground }) => ground),
+		...tieShapes(view, placed, flagged),
+		...each.flatMap(({ flags }) => flags),
+		...each.flatMap(({ marks }) => marks),
+		...cutWords(view, bottom)
+	];
+}
+
+/** What a break leaves out, upwards in its band. */
+function cutWords({ story, size, window: { cut } }: View, bottom: number): Shape[] {
+	if (!cut) return [];
+	const { note } = ARTBOARDS[size].type;
+	const x = (cut.left + cut.right) / 2 + note * 0.3;
+	return [
+		text(x, (axisHeight(size) + bottom) / 2, leftOutWords(story, cut.days), {
+			size: note,
+			fill: 'soft',
+			anchor: 'middle',
+			turned: true
+		})
+	];
+}
+
+/** Marks whose name found no place step back, but for those that the text speaks of. */
+function standingOf({ named, spoken }: View, flagged: ReadonlySet<string>, mark: Mark): Standing {
+	if (mark.refs.some((id) => named.has(id) && spoken.has(id))) return 'spoken';
+	return mark.refs.some((id) => flagged.has(id)) ? 'named' : 'quiet';
+}
+
+function laneShapes(view: View, lane: Lane, placed: PlacedLane | undefined, flagged: ReadonlySet<string>) {
+	if (!placed) return { ground: [], flags: [], marks: [] };
+	const { story, size, window, silences, names, spoken, left } = view;
+	const { base, plan } = placed;
+	const { type } = ARTBOARDS[size];
+	const silent = silences.find(({ side }) => side === lane.side);
+	const name = names[view.lanes.indexOf(lane)] ?? [];
+	const loud = silent ? name.map((line) => line.map((one) => ({ ...one, fill: 'accent' as const }))) : name;
+	const shown = lane.marks.flatMap((mark) => {
+		const x = window.x(mark.at);
+		return x === undefined ? [] : [{ mark, x, standing: standingOf(view, flagged, mark) }];
+	});
+	const { named: radius } = radii(size);
+	const floor = base - clearOf(size, silent);
+	const ground: Shape[] = [
+		...setBlock(loud, { x: 0, y: base - blockSize(name).height / 2 + type.name * 0.02 }).shapes,
+		...acrossShapes(view, left, base, 'quiet', silent?.open ? window.x(silent.until) : undefined),
+		...(silent ? silenceShapes(view, silent, base) : [])
+	];
+	const flags = plan.flags.flatMap((flag) =>
+		flagShapes(
+			flag,
+			{ floor, foot: base - radius },
+			view.named.has(flag.id) ? { spoken: spoken.has(flag.id), refs: [flag.id] } : { spoken: true, refs: [] }
+		)
+	);
+	const order: readonly Standing[] = ['quiet', 'named', 'spoken'];
+	const marks = shown
+		.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
+		.map(({ mark, x, standing }) => markShape(story, mark, standing, size, x, base));
+	return { ground, flags, marks };
+}
+
+/** A line, to the right edge where no end is given, with a gap where days are left out. */
+function acrossShapes(
+	{ window: { cut }, size }: View,
+	left: number,
+	y: number,
+	stroke: Token,
+	right: number = ARTBOARDS[size].width
+): Shape[] {
+	const from = (x: number) => `M${short(x)} ${short(y)}`;
+	const parts = cut
+		? [`${from(left)}H${short(cut.left)}`, `${from(cut.right)}H${short(right)}`]
+		: [`${from(left)}H${short(right)}`];
+	return [path(parts.join(''), { stroke })];
+}
+
+function silenceShapes(view: View, silence: Silence, base: number): Shape[] {
+	const { size, bars, daysSize } = view;
+	const bar = bars.get(silence.side);
+	if (!bar) return [];
+	const shapes = barShapes(size, bar, base, daysSize);
+	if (!bar.open) return shapes;
+	const { block, height } = openBlock(view, silence);
+	const at = { x: bar.right + radii(size).named + 6, y: base - height / 2 };
+	return [...shapes, ...setBlock(block, at, 'start', { halo: 'paper' }).shapes];
+}
+
+/** The line that joins the marks of a joint event. */
+function tieShapes(view: View, placed: readonly PlacedLane[], flagged: ReadonlySet<string>): Shape[] {
+	const { lanes, window, spoken } = view;
+	return tiesOf(lanes).flatMap(({ id, marks }) => {
+		const x = marks[0] && window.x(marks[0].at);
+		if (x === undefined || !flagged.has(id)) return [];
+		const bases = marks.map((mark) => placed[lanes.findIndex(({ side }) => side === mark.side)]?.base ?? 0);
+		const look = spoken.has(id)
+			? ({ stroke: 'accent', thickness: 2.5 } as const)
+			: ({ stroke: 'ink', thickness: 1.5 } as const);
+		return [
+			polyline(
+				[
+					{ x, y: Math.min(...bases) },
+					{ x, y: Math.max(...bases) }
+				],
+				look
+			)
+		];
 	});
 }

@@ -1,7 +1,6 @@
 /** Who spoke, and when: a lane for each side, with what was said or happened on each day. No pixels. */
-import { isExact, standing } from '../../story/claims.ts';
+import { isExact, standing, lookup } from '../../story/claims.ts';
 import { dateOf } from '../../story/dates.ts';
-import { lookup } from '../../story/lookup.ts';
 import type { Claim, Side, Story, StoryEvent } from '../../story/schema.ts';
 import { namedIn, stateOf } from '../frame/view.ts';
 

@@ -4,8 +4,10 @@
  */
 import { parseTree } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
-import type { Break } from './break.ts';
-import { diagnose } from './diagnose.ts';
+import { characterBreak, numberBreak } from './breaks.ts';
+import type { Break, Diagnosis } from './breaks.ts';
+import { quoteBreak } from './quotes.ts';
+import { structureBreak } from './structure.ts';
 
 export interface Mended {
 	/** JSON of the same length as the original, if `whole`. */
@@ -39,4 +41,18 @@ function firstError(text: string): ParseError | undefined {
 	const errors: ParseError[] = [];
 	parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
 	return errors.toSorted((a, b) => a.offset - b.offset)[0];
+}
+
+/** The likely cause of an error of the parser. */
+function diagnose(text: string, error: ParseError): Diagnosis {
+	return (
+		characterBreak(text, error) ??
+		numberBreak(text, error) ??
+		quoteBreak(text, error) ??
+		structureBreak(text, error) ?? {
+			offset: error.offset,
+			what: `the file cannot be read from "${text.slice(error.offset, error.offset + 12).trim()}" on`,
+			mend: 'compare the line with the ones around it'
+		}
+	);
 }

@@ -1,7 +1,7 @@
 /** Breaks made by quotation marks: curly ones, single ones, missing ones, and ones inside a text. */
 import type { ParseError } from 'jsonc-parser';
-import { CODE } from './break.ts';
-import type { Diagnosis } from './break.ts';
+import { CODE } from './breaks.ts';
+import type { Diagnosis } from './breaks.ts';
 
 const MARKS = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb'`";
 const STRAIGHT = 'write straight ones: "…"';

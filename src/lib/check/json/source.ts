@@ -1,12 +1,11 @@
 /** The text of the data file, opened: its value, the place of every part of it, and where its JSON breaks. */
-import { findNodeAtLocation, getLocation, getNodeValue, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getLocation, getNodeValue, parseTree, createScanner } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
 import { pathText } from '../../story/path.ts';
-import type { Fault } from '../faults.ts';
 import type { Path } from '../../story/path.ts';
-import { tooDeep } from './depth.ts';
+import type { Fault } from '../faults.ts';
 import { mendJson } from './mend.ts';
-import { offsetIn } from './strings.ts';
+import type { Break } from './breaks.ts';
 
 /** Where to point: at the value (the default), at its key, or at a place within its text. */
 export type Spot = 'value' | 'key' | { inside: string | number };
@@ -120,4 +119,42 @@ function lineStarts(text: string): number[] {
 function locate(starts: readonly number[], offset: number): { line: number; column: number } {
 	const line = starts.findLastIndex((start) => start <= offset);
 	return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+/**
+ * How far into a JSON string (with its quotes) the character with this number stands: in `"a\nb"` the third
+ * character, `b`, stands at 4.
+ */
+export function offsetIn(literal: string, character: number): number {
+	let at = 1;
+	for (let i = 0; i < character && at < literal.length - 1; i++) {
+		if (literal[at] !== '\\') at += 1;
+		else at += literal[at + 1] === 'u' ? 6 : 2;
+	}
+	return at;
+}
+
+/** The data file needs eight. */
+const MOST = 64;
+/** The kinds of tokens, by the parser's numbers. */
+const OPENS = [1, 3];
+const CLOSES = [2, 4];
+const END = 17;
+
+/** The first bracket that stands too deep, if any. */
+function tooDeep(text: string): Break | undefined {
+	const scanner = createScanner(text, true);
+	let depth = 0;
+	for (let token: number = scanner.scan(); token !== END; token = scanner.scan()) {
+		if (OPENS.includes(token)) depth += 1;
+		if (CLOSES.includes(token)) depth -= 1;
+		if (depth > MOST) {
+			return {
+				offset: scanner.getTokenOffset(),
+				what: `brackets stand within brackets, more than ${MOST} deep`,
+				mend: 'take the needless ones away, or restore the file from its history'
+			};
+		}
+	}
+	return undefined;
 }

@@ -1,8 +1,8 @@
 /** Breaks made by commas, colons and brackets. */
 import { createScanner } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
-import { CODE } from './break.ts';
-import type { Diagnosis } from './break.ts';
+import { CODE } from './breaks.ts';
+import type { Diagnosis } from './breaks.ts';
 
 /** The break, if the punctuation between values made it. */
 export function structureBreak(text: string, { error, offset }: ParseError): Diagnosis | undefined {

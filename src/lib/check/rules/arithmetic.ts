@@ -1,6 +1,5 @@
 /** What is worked out: derivations, ratios, shares, and parts of a whole. */
-import { bounds, headline, placedClaims, point } from '../../story/claims.ts';
-import { lookup } from '../../story/lookup.ts';
+import { bounds, headline, placedClaims, point, lookup } from '../../story/claims.ts';
 import { divide, ratio as worked } from '../../story/ratios.ts';
 import type { Claim, Figure, Unit } from '../../story/schema.ts';
 import type { Draft } from './draft.ts';

@@ -2,9 +2,8 @@
 import type { Path } from '../../story/path.ts';
 import type { Figure } from '../../story/schema.ts';
 import { nearest } from '../../story/nearest.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Kind } from './draft.ts';
 import { placedClaims } from '../../story/claims.ts';
-import type { Kind } from './ids.ts';
 
 const ONE: Record<Kind, string> = {
 	figures: 'figure',

@@ -1,9 +1,11 @@
-/** Texts as readers see them: their language, their letters, and no number that is typed. */
-import { messages } from '../../story/message/messages.ts';
+/** Texts as readers see them: their language, what they name, how long they are, and no number that is typed. */
+import { messages, UnknownId, Untrue, examine, plain } from '../../story/message/prose.ts';
 import { LANGUAGES, hasWords } from '../../words/index.ts';
-import { openText } from '../open-text.ts';
-import { texts } from '../texts.ts';
-import type { Draft } from './draft.ts';
+import { openText, texts } from '../texts.ts';
+import type { Draft, Kind } from './draft.ts';
+import { allClaims } from '../../story/claims.ts';
+import type { Path } from '../../story/path.ts';
+import { format } from '../../story/format/format.ts';
 
 const DIGITS = /(?<![\p{L}\p{N}])[\p{Sc}~]?\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*%?|\p{N}+/gu;
 const WORDS =
@@ -65,4 +67,114 @@ export function language({ story, fault }: Draft): void {
 		`there are no words for numbers in "${language}" yet`,
 		`write one of ${LANGUAGES.join(', ')}, with a region if you like`
 	);
+}
+
+/** What a message can name. */
+const NAMED: readonly Kind[] = ['figures', 'claims', 'ratios', 'events'];
+
+/** Every message parses, names what is there, and says what the data says. */
+export function prose({ story, ids, fault }: Draft): void {
+	const written = (id: string) => NAMED.some((kind) => ids.of[kind].has(id));
+	for (const { path, message } of messages(story)) {
+		const { parts, problems } = examine(story, message);
+		if (problems.length === 0 && message.trim() !== '' && plain(parts).trim() === '') {
+			fault(
+				path,
+				'readers see nothing of this text',
+				'write it, or leave the key out where it may be left out'
+			);
+		}
+		for (const problem of problems) {
+			// Something has that id, but it is out of shape, which is said in its own place.
+			if (problem instanceof UnknownId && written(problem.id)) continue;
+			const sentence = problem instanceof Untrue ? `, in "${plain(parts)}"` : '';
+			fault(path, problem.what + sentence, problem.mend, { inside: problem.place });
+		}
+	}
+}
+
+/** Smaller numbers stand for too many things. */
+const LEAST = 100;
+
+/**
+ * A number that the data holds is not typed again in a plain text, where no change would reach it. The reasons of
+ * entries and revisions are left alone: they tell of one day, and stay as they are.
+ */
+export function heldNumbers({ story, fault }: Draft): void {
+	if (!hasWords(story.story.language)) return;
+	const set = format(story.story.language);
+	const held = new Map<string, string>();
+	for (const claim of allClaims(story)) {
+		for (const number of [claim.value, claim.low, claim.high]) {
+			if (number === undefined || number < LEAST) continue;
+			// A plain 2025 is a year; 2,025 is not.
+			if (number < 1900 || number > 2100) held.set(String(number), claim.id);
+			held.set(set.number(number), claim.id);
+		}
+	}
+	for (const { text, path } of plainTexts(story)) {
+		for (const match of (text ?? '').matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)) {
+			const id = held.get(match[0]);
+			if (!id) continue;
+			fault(
+				path,
+				`the number ${match[0]} is typed, and the data holds it as "${id}"`,
+				'say it without the number, which readers see beside it',
+				{ inside: match.index }
+			);
+		}
+	}
+}
+
+function* plainTexts(story: Draft['story']): Generator<{ path: Path; text: string | undefined }> {
+	for (const [id, figure] of Object.entries(story.figures)) {
+		for (const key of ['name', 'reason'] as const) yield { path: ['figures', id, key], text: figure[key] };
+		for (const [i, claim] of figure.claims.entries()) {
+			const path = ['figures', id, 'claims', i];
+			for (const key of ['covers', 'scope', 'note'] as const)
+				yield { path: [...path, key], text: claim[key] };
+			yield { path: [...path, 'derivation', 'note'], text: claim.derivation?.note };
+		}
+	}
+	for (const [id, ratio] of Object.entries(story.ratios))
+		yield { path: ['ratios', id, 'name'], text: ratio.name };
+	for (const [id, area] of Object.entries(story.areas)) {
+		for (const key of ['name', 'method'] as const) yield { path: ['areas', id, key], text: area[key] };
+	}
+	for (const [id, chart] of Object.entries(story.charts))
+		yield { path: ['charts', id, 'name'], text: chart.name };
+	for (const [id, node] of Object.entries(story.provenance?.nodes ?? {})) {
+		for (const key of ['name', 'brief', 'note'] as const)
+			yield { path: ['provenance', 'nodes', id, key], text: node[key] };
+	}
+	for (const [i, link] of (story.provenance?.links ?? []).entries())
+		yield { path: ['provenance', 'links', i, 'note'], text: link.note };
+	for (const [id, claimant] of Object.entries(story.claimants))
+		yield { path: ['claimants', id, 'note'], text: claimant.note };
+}
+
+/** In characters as readers see them: two lines of a title, one line of what stands below it. */
+const MOST = { title: 66, subtitle: 110, brief: 52 };
+
+/** Suspicious: words of a state that are too long for a phone, and labels that are not longest first. */
+export function lengths({ story, warn }: Draft): void {
+	const lengthOf = (message: string) => plain(examine(story, message).parts).length;
+	for (const [id, chart] of Object.entries(story.charts)) {
+		for (const [name, state] of Object.entries(chart.states)) {
+			for (const key of ['title', 'subtitle', 'brief'] as const) {
+				const length = lengthOf(state[key] ?? '');
+				if (length <= MOST[key]) continue;
+				const what = `the ${key} has ${length} characters, more than the ${MOST[key]} that find room`;
+				warn(['charts', id, 'states', name, key], what, 'say it in fewer words');
+			}
+		}
+	}
+	for (const [id, { title, labels = [] }] of Object.entries(story.events)) {
+		const wordings = [title, ...labels].map(lengthOf);
+		for (const i of labels.keys()) {
+			if ((wordings[i + 1] ?? 0) < (wordings[i] ?? 0)) continue;
+			const what = 'the label is no shorter than the wording before it';
+			warn(['events', id, 'labels', i], what, 'put the longest first, each shorter than the title');
+		}
+	}
 }

@@ -4,7 +4,6 @@ import { lastDay } from '../../story/dates.ts';
 import type { Path } from '../../story/path.ts';
 import { nearest } from '../../story/nearest.ts';
 import { slug } from '../../story/slug.ts';
-import { addressFlaw } from '../address.ts';
 import { readWritten } from './written-number.ts';
 import { choicesOf, describe, exampleOf, isOptional, keysOf } from '../../story/schema-walk.ts';
 import type { Schema } from '../../story/schema-walk.ts';
@@ -171,4 +170,27 @@ function shortened(value: unknown): string {
 
 function lowered(text: string): string {
 	return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+}
+
+/** What is wrong with an address and what to write instead; nothing where a browser can open it. */
+export function addressFlaw(address: string): { what: string; mend: string } | undefined {
+	let url: URL;
+	try {
+		url = new URL(address);
+	} catch {
+		return {
+			what: `no browser can open "${address}"`,
+			mend: 'write the address as the browser shows it, from https:// on'
+		};
+	}
+	if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+		return { what: `"${address}" is no web address`, mend: 'write one that starts with https://' };
+	}
+	if (url.username !== '' || url.password !== '') {
+		return {
+			what: `"${address}" holds a name or a password`,
+			mend: 'write the address without what stands before "@"'
+		};
+	}
+	return undefined;
 }

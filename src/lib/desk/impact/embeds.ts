@@ -8,11 +8,10 @@ import type { EmbedModel } from '../../embed/model.ts';
 import { oembed } from '../../embed/oembed.ts';
 import type { Picture } from '../../picture/compose.ts';
 import { svgOf } from '../../drawing/svg.ts';
-import type { Item, Page } from './pages.ts';
+import type { Item, Page } from './compare.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { Story } from '../../story/schema.ts';
-import { csvItems, jsonItems } from './read-data.ts';
-import { htmlItems } from './read-html.ts';
+import { csvItems, jsonItems, htmlItems } from './read.ts';
 
 /** The endings of the addresses of pictures. */
 const PICTURES = ['.svg', '.png', '-2x.png', '-card.png'];

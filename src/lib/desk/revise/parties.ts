@@ -1,10 +1,10 @@
 /** Who claims it and where it was published: an entry of the file, or a new one from its parts. */
-import { addressFlaw } from '../../check/address.ts';
+import { addressFlaw } from '../../check/shape/say.ts';
 import { isExact } from '../../story/dates.ts';
-import type { Claimant, Source, Story } from '../../story/schema.ts';
 import { SIDES } from '../../story/schema.ts';
+import type { Claimant, Source, Story } from '../../story/schema.ts';
 import type { Asked } from './asked.ts';
-import { idFrom } from './claim-id.ts';
+import { slug } from '../../story/slug.ts';
 
 /** Written instead of an id to add an entry. */
 const NEW = 'new';
@@ -128,4 +128,29 @@ function hint(asked: Asked, flag: string, text: string): void {
 
 function optional(asked: Asked, flag: 'source-title' | 'source-url', ask: string, write: string): void {
 	if (asked.given[flag] === undefined) asked.ask({ flag, ask, write, optional: true });
+}
+
+/**
+ * An id for a claim that no other claim has: `killed-western-officials-2025-02-10`; a correction of the same day
+ * ends in `-corrected`, any other in a number.
+ */
+export function claimId(
+	taken: ReadonlySet<string>,
+	claim: { figure: string; claimant: string; asOf: string; isCorrection: boolean }
+): string {
+	const plain = `${claim.figure}-${claim.claimant}-${claim.asOf}`;
+	const base = claim.isCorrection ? `${plain}-corrected` : plain;
+	return unique(taken, claim.isCorrection && !taken.has(plain) ? plain : base);
+}
+
+/** `BBC News`, `2025-02-12` as `bbc-news-2025-02-12`, or with a number where that is taken. */
+export function idFrom(taken: ReadonlySet<string>, ...words: readonly (string | undefined)[]): string {
+	const id = slug(words.filter((word) => word !== undefined).join('-')).replace(/^[^a-z]+/, '');
+	return unique(taken, id || 'new');
+}
+
+function unique(taken: ReadonlySet<string>, id: string): string {
+	let free = id;
+	for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+	return free;
 }

@@ -4,8 +4,7 @@ import { lastDay } from '../../story/dates.ts';
 import type { Claim, Figure, Story } from '../../story/schema.ts';
 import { ClaimSchema, QUALIFIERS, WHOLE_UNITS } from '../../story/schema.ts';
 import type { Asked } from './asked.ts';
-import { claimId } from './claim-id.ts';
-import { claimantOf, publishedIn, sourceOf } from './parties.ts';
+import { claimId, claimantOf, publishedIn, sourceOf } from './parties.ts';
 import type { Request } from './request.ts';
 
 /** What a claim shares with the one that it continues. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { csv } from './csv.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { Story } from '../../story/schema.ts';
-import { dataVersion } from '../../story/version.ts';
+import { dataVersion } from '../../story/editions.ts';
 import { words } from '../../words/index.ts';
 import { tables } from './tables.ts';
 import type { DataTable } from './tables.ts';

@@ -1,5 +1,5 @@
 /** The headline ratio as it would have been on a day: the dead of those sent, from what was public then. */
-import { denominatorOf } from '../../charts/frame/denominator.ts';
+import { denominatorOf } from '../../charts/frame/claim-text.ts';
 import { bounds, headline, lastDay, point, standing } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 

@@ -1,8 +1,7 @@
 /** Our English for the record and the days. Sentences come in parts, so that a number in them can be a link. */
 import { claimantLabel, claimValue } from '../../charts/frame/claim-text.ts';
 import { unitOf } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
-import { raised } from '../../story/format/case.ts';
+import { format, raised } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import type { Change, FigureChanges } from './difference.ts';
 import type { DayRatio } from './ratio.ts';

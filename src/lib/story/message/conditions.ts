@@ -1,9 +1,8 @@
 /** Bound words: the condition under which they are true, and whether the data meets it. */
 import type { Story } from '../schema.ts';
-import { bounds, headline } from '../claims.ts';
+import { bounds, headline, lookup } from '../claims.ts';
 import type { Range } from '../claims.ts';
 import { format } from '../format/format.ts';
-import { lookup } from '../lookup.ts';
 import { MessageProblem, UnknownId } from './problems.ts';
 import { ratio } from '../ratios.ts';
 

@@ -1,8 +1,7 @@
 /** What messages can call: the ids of the story as variables, and :figure, :ratio, :date and :days. */
 import type { MessageFunction } from 'messageformat/functions';
 import type { Story } from '../schema.ts';
-import { headline, point } from '../claims.ts';
-import { index, lookup } from '../lookup.ts';
+import { headline, point, index, lookup } from '../claims.ts';
 import { MessageProblem } from './problems.ts';
 import { datePart, daysPart, figurePart, ratioPart } from './references.ts';
 

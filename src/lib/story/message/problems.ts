@@ -1,6 +1,6 @@
 /** What can be wrong inside one message, and how it is told. */
 import type { Story } from '../schema.ts';
-import { index } from '../lookup.ts';
+import { index } from '../claims.ts';
 import { nearest } from '../nearest.ts';
 
 /** A fault within a message, with the piece of the message to point at. */

@@ -1,14 +1,12 @@
 /** What `{$id}` becomes: the number or the date behind an id, set as its options ask. */
 import type { Claim, Story } from '../schema.ts';
-import { dateOf, headline, isExact } from '../claims.ts';
-import { format } from '../format/format.ts';
+import { dateOf, headline, isExact, lookup } from '../claims.ts';
+import { format, raised } from '../format/format.ts';
 import type { ClaimOptions, DateStyle, RatioOptions } from '../format/format.ts';
-import { lookup } from '../lookup.ts';
-import type { Found } from '../lookup.ts';
+import type { Found } from '../claims.ts';
 import { nearest } from '../nearest.ts';
 import { MessageProblem, UnknownId } from './problems.ts';
 import { ratio } from '../ratios.ts';
-import { raised } from '../format/case.ts';
 
 /** A number that opens the claims behind it. */
 export interface NumberPart {
