@@ -40,7 +40,7 @@ export const CHARTS = {
 		series: ['afp-isw', 'deepstate', 'ukraine', 'russia', 'uk', 'other', 'peak', 'glushkovo-pocket']
 	},
 	timeline: {
-		states: ['silence', 'treaty', 'arrival', 'war', 'return', 'since'],
+		states: ['silence', 'treaty', 'arrival', 'unready', 'war', 'return', 'prisoners', 'still'],
 		first: 'silence',
 		figures: [],
 		series: []

@@ -74,6 +74,8 @@ interface Candidate {
 const GAP = 4;
 const APART = 3;
 const STEPS = [0, 7, 16, 28, 42, 60, 80, 105];
+/** px by which a label is nearer to its own mark than to any other that has one; else it could be either's. */
+const NEARER = 8;
 /** From this distance on a leader ties a label to its mark. */
 const LEADER_FROM = 8;
 /** What a candidate costs for each px away, for each wording given up, and for each place down the list of spots. */
@@ -83,7 +85,7 @@ const COST = {
 	spot: 5,
 	line: 90,
 	disliked: 40,
-	ambiguous: 45,
+	ambiguous: 90,
 	lower: 160,
 	leaderThroughMark: 200,
 	leaderThroughLine: 20,
@@ -194,7 +196,9 @@ function candidatesOf(
 				const crossed = lines.filter((line) => runsThrough(line, box)).length;
 				if (crossed && !must) continue;
 				const away = distance(at, box);
-				const ambiguous = others.some((other) => distance(other.at, box) - other.radius < away - radius);
+				const ambiguous = others.some(
+					(other) => distance(other.at, box) - other.radius < away - radius + NEARER
+				);
 				const cost =
 					level * COST.wording +
 					step * COST.away +

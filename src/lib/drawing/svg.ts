@@ -164,6 +164,7 @@ class Writer {
 			const halo = shape.halo && { halo: this.#paint(shape.halo) };
 			return write(shape, { fill: this.#paint(shape.fill ?? 'ink'), ...halo });
 		}
+		const held = this.#writing.fit || this.#isTight(shape, length);
 		return this.#element(
 			'text',
 			{
@@ -182,8 +183,9 @@ class Writer {
 					'stroke-linejoin': 'round',
 					'paint-order': 'stroke'
 				}),
-				textLength: this.#writing.fit || this.#isTight(shape, length) ? length : undefined,
-				lengthAdjust: this.#writing.fit ? 'spacingAndGlyphs' : undefined
+				textLength: held ? length : undefined,
+				// Spacing alone paints each letter by itself, and its halo over the one before.
+				lengthAdjust: held && (this.#writing.fit || shape.halo) ? 'spacingAndGlyphs' : undefined
 			},
 			shape,
 			// Inside, where no renderer shows it: beside each text it would be a node of its own.

@@ -116,8 +116,12 @@ function stemOf(
 	return [path(d, { stroke, thickness: radius > 8 ? 2.25 : 1.75, mark: true, box })];
 }
 
-const disc = ({ x, y }: Point, r: number) =>
-	`M${short(x - r)} ${short(y)}a${short(r)} ${short(r)} 0 1 1 ${short(2 * r)} 0a${short(r)} ${short(r)} 0 1 1 ${short(-2 * r)} 0z`;
+/** With a diameter of exactly two radii as they are written: an arc that is a little too short for them is an oval. */
+const disc = ({ x, y }: Point, radius: number) => {
+	const r = Number(short(radius));
+	const half = (across: number) => `a${r} ${r} 0 1 1 ${short(across)} 0`;
+	return `M${short(x - r)} ${short(y)}${half(2 * r)}${half(-2 * r)}z`;
+};
 
 const diamond = ({ x, y }: Point, r: number) =>
 	`M${short(x)} ${short(y - r)}l${short(r)} ${short(r)}l${short(-r)} ${short(r)}l${short(-r)} ${short(-r)}z`;

@@ -90,15 +90,19 @@ export function placeCasualties(
 	];
 }
 
-/** `1,000 killed`, and `3,000` / `wounded, missing or captured`: the difference is ours. */
+/** `about 1,000 killed`, and `about 3,000` / `wounded, missing or captured`: the difference is ours. */
 function partBlocks(story: Story, killed: Claim, casualties: Claim, room: Columns): [TextBlock, TextBlock] {
 	const { number } = format(story.story.language);
 	const { name } = room.board.type;
-	const dead = `${claimParts(story, killed).number} ${WORDS.killed}`;
-	const others = number(Math.max(0, point(casualties) - point(killed)));
+	const { qualifier, number: count } = claimParts(story, killed);
+	const difference = number(Math.max(0, point(casualties) - point(killed)));
+	const many = [qualifier, count].filter(Boolean).join(' ');
+	const line = run(`${many} ${WORDS.killed}`, name, { weight: 600 });
+	const dead = lineWidth([line]) <= room.room ? [line.text] : [many, WORDS.killed];
+	const others = [claimParts(story, casualties).qualifier, difference].filter(Boolean).join(' ');
 	const words = noteBlock(WORDS.wounded, room, { fill: 'casualties' }) ?? [];
 	return [
-		[[run(dead, fitSize(dead, name, room.room), { weight: 600 })]],
+		dead.map((words) => [run(words, fitSize(words, name, room.room), { weight: 600 })]),
 		[[run(others, name, { weight: 600, fill: 'casualties' })], ...words]
 	];
 }

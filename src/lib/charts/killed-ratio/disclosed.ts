@@ -21,7 +21,7 @@ import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
 import { dots, run as dotRun, type Dots } from './field.ts';
 import { dotsFor, perDotFor } from './series.ts';
-import { WORDS } from './words.ts';
+import { dotWords, WORDS } from './words.ts';
 
 export interface Ranked {
 	/** From the smallest to the largest; each is part of the next. */
@@ -38,7 +38,8 @@ const LOOK: Partial<Record<Claim['measure'], { dots: Dots; line: Token }>> = {
 const REST = { dots: 'deployed', line: 'quiet' } as const;
 
 interface Item extends StackItem {
-	claim: Claim;
+	/** None for what the dots are. */
+	claim?: Claim;
 	/** px: the lower edge of its square, and how far that square reaches; nothing for what stands outside the field. */
 	edge?: number;
 	side?: number;
@@ -94,21 +95,26 @@ export function placeDisclosed(
 		};
 	});
 	const outside = apart.map((claim): Item => {
-		const block = apartBlock(story, claim, room, board);
+		const block = apartBlock(story, claim, room, board, spoken.has(claim.id));
 		return { claim, block, top: board.height * 0.62 };
 	});
+	const key: Item = { block: keyBlock(story, perDot, room, board), top: board.height * 0.78 };
 	const placed = stacked(
-		[...items.slice(0, -1), ...outside, ...items.slice(-1)],
+		[...items.slice(0, -1), ...outside, ...(size === 'S' ? [] : [key]), ...items.slice(-1)],
 		board.height,
 		by(size, 3, 8, 10)
 	);
 	const labels = (placed as (Item & { height: number })[]).flatMap((item): Shape[] => {
 		const { claim, block, top, height, edge, side } = item;
+		if (!claim) return setBlock(block, { x, y: top }).shapes;
 		const line = (LOOK[claim.measure] ?? REST).line;
 		const stroke: Token = spoken.has(claim.id) ? 'accent' : line;
 		const thickness = stroke === 'accent' ? 2.25 : 1.25;
 		const words = setBlock(block, { x, y: top }, 'start', { refs: [claim.id] }).shapes;
-		if (edge === undefined) return [...words, ...apartDots(claim, block, { x, y: top }, room, perDot)];
+		if (edge === undefined) {
+			const fill = spoken.has(claim.id) ? 'accent' : 'killed';
+			return [...words, ...apartDots(claim, block, { x, y: top }, room, perDot, fill)];
+		}
 		const at = Math.min(Math.max(edge, top + 4), top + height - 2);
 		return [
 			...(side ? [path(`M${short(side)} 0V${short(side)}H0`, { stroke, thickness })] : []),
@@ -162,13 +168,24 @@ function tierBlock(story: Story, claim: Claim, room: number, { type }: Artboard)
 	return [[...lead, run(number, type.number * 0.85, { weight: 600 })], ...words];
 }
 
-function apartBlock(story: Story, claim: Claim, room: number, { type }: Artboard): TextBlock {
+function apartBlock(
+	story: Story,
+	claim: Claim,
+	room: number,
+	{ type }: Artboard,
+	isSpoken: boolean
+): TextBlock {
 	const { number } = claimParts(story, claim);
 	const words = `${claim.scope ?? claim.covers ?? ''}, ${WORDS.apart}`;
 	return [
-		[run(number, type.number * 0.85, { weight: 600 })],
-		...wrap(words, room, { size: type.note, fill: 'soft' })
+		[run(number, type.number * 0.85, { weight: 600, fill: isSpoken ? 'accent' : 'ink' })],
+		...wrap(words, room, { size: type.note, fill: isSpoken ? 'accent' : 'soft' })
 	];
+}
+
+/** What a dot stands for, in as few lines as there is room for. */
+function keyBlock(story: Story, perDot: number, room: number, { type }: Artboard): TextBlock {
+	return wrap(dotWords(story, perDot)[0]?.join(' ') ?? '', room, { size: type.note, fill: 'soft' });
 }
 
 /** px: dots beside a number, large enough to be counted. */
@@ -179,7 +196,8 @@ function apartDots(
 	block: TextBlock,
 	{ x, y }: { x: number; y: number },
 	room: number,
-	perDot: number
+	perDot: number,
+	fill: Token
 ): Shape[] {
 	const [first = []] = block;
 	const count = dotsFor(point(claim), perDot);
@@ -187,6 +205,6 @@ function apartDots(
 	if (lineWidth(first) + 10 + count * APART.pitch > room) return [];
 	const size = first[0]?.size ?? 0;
 	return Array.from({ length: count }, (_, i) =>
-		circle(from + i * APART.pitch, y + size * 0.45, APART.radius, { fill: 'killed' })
+		circle(from + i * APART.pitch, y + size * 0.45, APART.radius, { fill })
 	);
 }

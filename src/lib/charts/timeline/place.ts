@@ -100,7 +100,6 @@ function laneShapes(view: View, lane: Lane, placed: PlacedLane | undefined, flag
 	const { type } = ARTBOARDS[size];
 	const silent = silences.find(({ side }) => side === lane.side);
 	const name = names[view.lanes.indexOf(lane)] ?? [];
-	const loud = silent ? name.map((line) => line.map((one) => ({ ...one, fill: 'accent' as const }))) : name;
 	const shown = lane.marks.flatMap((mark) => {
 		const x = window.x(mark.at);
 		return x === undefined ? [] : [{ mark, x, standing: standingOf(view, flagged, mark) }];
@@ -108,7 +107,7 @@ function laneShapes(view: View, lane: Lane, placed: PlacedLane | undefined, flag
 	const { named: radius } = radii(size);
 	const floor = base - clearOf(size, silent);
 	const ground: Shape[] = [
-		...setBlock(loud, { x: 0, y: base - blockSize(name).height / 2 + type.name * 0.02 }).shapes,
+		...setBlock(name, { x: 0, y: base - blockSize(name).height / 2 + type.name * 0.02 }).shapes,
 		...acrossShapes(view, left, base, 'quiet', silent?.open ? window.x(silent.until) : undefined),
 		...(silent ? silenceShapes(view, silent, base) : [])
 	];
