@@ -84,6 +84,8 @@ export interface TextShape extends Meaning, Point {
 	turned?: boolean;
 	/** Another text follows it in its line. */
 	followed?: boolean;
+	/** What of it stays where it is when letters come out wider or narrower than ours: its start, if nothing is said. */
+	holds?: 'middle' | 'end';
 }
 
 export interface GroupShape extends Meaning {

@@ -84,6 +84,7 @@ export function setBlock(
 					...(run.fill && { fill: run.fill }),
 					...(run.face && { face: run.face }),
 					...(j < line.length - 1 && { followed: true }),
+					...(line.length === 1 && anchor !== 'start' && { holds: anchor }),
 					...look
 				})
 			];
