@@ -226,7 +226,9 @@ class Writer {
 	#type({ size, weight = 400, face, spacing, fill = 'ink' }: TextShape) {
 		return {
 			'font-size': size,
-			'font-weight': weight === 400 ? undefined : weight,
+			// SVG 1.1, which many a program knows, has weights in hundreds.
+			'font-weight':
+				weight === 400 ? undefined : this.#writing.file ? Math.round(weight / 100) * 100 : weight,
 			'font-family': face === 'serif' ? (this.#writing.file?.serif ?? 'var(--text)') : undefined,
 			'letter-spacing': spacing,
 			fill: this.#paint(fill)

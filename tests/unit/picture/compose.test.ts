@@ -123,6 +123,11 @@ describe('a file that is read without our fonts', () => {
 		expect(halo.next().is('text')).toBe(true);
 	});
 
+	test('has weights that every program knows', () => {
+		const $ = load(write([text(10, 30, 'Kursk', { size: 20, weight: 650 })]), { xml: true });
+		expect($('svg > text').attr('font-weight')).toBe('700');
+	});
+
 	test('holds the end or the middle of a label that was set by them', () => {
 		const { shapes } = setBlock([[{ text: 'killed', size: 14 }]], { x: 100, y: 10 }, 'end');
 		const $ = load(write(shapes), { xml: true });
