@@ -220,7 +220,7 @@ class Writer {
 			texts.length === 1
 				? `<text${place}${this.#attributes(this.#type(first))}>${says}${escapeXml(first.text)}</text>\n`
 				: `<text xml:space="preserve"${place}>${says}${runs.join('')}</text>\n`;
-		return (id ? `<use xlink:href="#${id}"${halo}/>` : '') + line;
+		return (id ? `<use href="#${id}"${halo}/>` : '') + line;
 	}
 
 	#type({ size, weight = 400, face, spacing, fill = 'ink' }: TextShape) {

@@ -64,10 +64,11 @@ export function setBlock(
 	anchor: Anchor = 'start',
 	look: Partial<Pick<TextShape, 'halo' | 'key' | 'refs'>> = {}
 ): SetBlock {
-	const { width, height } = blockSize(block);
+	const lines = block.map(joined);
+	const { width, height } = blockSize(lines);
 	const left = at.x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
-	const ys = baselines(block).at;
-	const shapes = block.flatMap((line, i) => {
+	const ys = baselines(lines).at;
+	const shapes = lines.flatMap((line, i) => {
 		const rest = width - lineWidth(line);
 		let x = left + (anchor === 'start' ? 0 : anchor === 'middle' ? rest / 2 : rest);
 		return line.flatMap((run, j) => {
@@ -92,6 +93,20 @@ export function setBlock(
 	});
 	return { shapes, box: { x: left, y: at.y, width, height } };
 }
+
+/** Neighbours that look alike as one run: what is written together is read and copied together. */
+const joined = (line: TextLine): TextLine =>
+	line.reduce<Run[]>((all, run) => {
+		const last = all.at(-1);
+		const isAlike =
+			last?.size === run.size &&
+			last.weight === run.weight &&
+			last.fill === run.fill &&
+			last.face === run.face;
+		if (last && isAlike) all[all.length - 1] = { ...last, text: last.text + run.text };
+		else all.push(run);
+		return all;
+	}, []);
 
 /** Breaks a text between words into the fewest lines that fit, and those as even as they can be. No word is broken. */
 export function wrap(words: string, width: number, run: Omit<Run, 'text'>): TextBlock {

@@ -28,7 +28,7 @@ function written({ width, height, shapes, texts }: Picture, how: Omit<Writing, '
 	const { defs, inner } = shapesAsSvg(shapes, { id, scheme: 'light', ...how }, width - MARGIN);
 	const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size} font-family="${SANS}" role="img" aria-labelledby="${id}-title ${id}-description" data-version="${texts.version}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${SANS}" role="img" aria-labelledby="${id}-title ${id}-description" data-version="${texts.version}">`,
 		`<title id="${id}-title">${escapeXml(texts.title)}</title>`,
 		`<desc id="${id}-description">${escapeXml(texts.description)}</desc>`,
 		`${defs}${inner}`,

@@ -119,7 +119,7 @@ describe('a file that is read without our fonts', () => {
 		const $ = load(write(line), { xml: true });
 		expect($('[paint-order], text[stroke], tspan[stroke]').length).toBe(0);
 		const halo = $('use[stroke]');
-		expect(halo.attr('xlink:href')).toBe(`#${$('svg > text').attr('id') ?? ''}`);
+		expect(halo.attr('href')).toBe(`#${$('svg > text').attr('id') ?? ''}`);
 		expect(halo.next().is('text')).toBe(true);
 	});
 
