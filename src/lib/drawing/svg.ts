@@ -211,7 +211,8 @@ class Writer {
 			textLength: length,
 			lengthAdjust: 'spacingAndGlyphs'
 		});
-		const says = first.says ? `<title>${escapeXml(first.says)}</title>` : '';
+		// Ends with its line, which between the title and the letters would be drawn.
+		const says = first.says ? `<title>${escapeXml(first.says)}\n</title>` : '';
 		const runs = texts.map((text, i) => {
 			const words = escapeXml(spaced(text, texts[i + 1]));
 			return `<tspan${this.#attributes(this.#type(text))}>${words}</tspan>`;
