@@ -88,7 +88,7 @@ function define(): void {
 	if (!customElements.get(OWN)) customElements.define(OWN, StoryChart);
 }
 
-if (!ours) console.warn('embed.js must be loaded by <script src="https://…/embed.js">');
+if (!ours) console.warn('embed.js must be loaded by <script src="https://.../embed.js">');
 else if (!loaded[ours]) {
 	loaded[ours] = 1;
 	addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {

@@ -39,6 +39,7 @@ interface Data {
 }
 interface OEmbed {
 	title: string;
+	author_name: string;
 	data_version: string;
 	html: string;
 	width: number;
@@ -49,6 +50,10 @@ interface OEmbed {
 }
 
 const { charts } = JSON.parse(read('embed/index.json')) as { charts: Listed[] };
+const told = JSON.parse(read('data/story.json')) as {
+	story: { author: string };
+	charts: Record<string, unknown>;
+};
 const file = (address: string) => new URL(address).pathname.slice(1);
 const embeds = charts.flatMap((chart) => [
 	{ chart, stem: chart.id, url: chart.url },
@@ -65,9 +70,12 @@ function sizeOf(path: string): [number, number] {
 /** Numbers of two digits and more in a text, as their digits: what readers would copy. */
 const numbersIn = (text: string) => new Set(text.match(/\d[\d,.]*\d/g));
 
+test('the loader is plain ASCII, so that no page reads its words in another encoding', () => {
+	expect(read('embed.js')).toMatch(/^[\t\n\r -~]*$/);
+});
+
 test('the list has every chart of the story', () => {
-	const { charts: told } = JSON.parse(read('data/story.json')) as { charts: Record<string, unknown> };
-	expect(charts.map(({ id }) => id)).toEqual(Object.keys(told));
+	expect(charts.map(({ id }) => id)).toEqual(Object.keys(told.charts));
 	for (const { minHeight, name } of charts) {
 		expect(minHeight).toBeGreaterThan(300);
 		expect(name).not.toBe('');
@@ -214,6 +222,7 @@ describe.each(embeds.map((one) => [one.stem, one] as const))('%s', (stem, { char
 		const link = $('link[type="application/json+oembed"]');
 		expect(file(link.attr('href') ?? '')).toBe(`embed/${stem}.oembed.json`);
 		expect(oembed).toMatchObject({ version: '1.0', type: 'rich' });
+		expect(oembed.author_name).toBe(told.story.author);
 		const frame = load(oembed.html)('iframe');
 		expect(frame.attr('src')).toBe(url);
 		expect(frame.attr('height')).toBe(String(oembed.height));

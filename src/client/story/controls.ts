@@ -30,7 +30,7 @@ export function listenToViewSwitch(place: () => HTMLElement | undefined): void {
 }
 
 const ARROWS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-const LETTERS: Readonly<Record<string, number>> = { KeyJ: 1, KeyK: -1 };
+const LETTERS: Readonly<Record<string, number>> = { J: 1, K: -1, KEYJ: 1, KEYK: -1 };
 
 /** Where keys are typed, or what opens is closed first. */
 const TYPED = 'input, textarea, select, [contenteditable], :popover-open, dialog';
@@ -41,13 +41,13 @@ const OWN =
 
 /**
  * Next and previous step by key. Only keys that the browser has no use for: the left and right arrows, and J and K
- * while the focus is in the story, by their place on the keyboard, so that every layout has them.
+ * while the focus is in the story: by their letter, and in layouts without Latin letters by their place on the keyboard.
  * @param steps the steps, in order
  * @param current the index of the current step
  */
 export function listenToKeys(steps: readonly HTMLElement[], current: () => number): void {
 	addEventListener('keydown', (event) => {
-		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+		if (event.isComposing || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
 		const target = event.target instanceof Element ? event.target : document.body;
 		const isInStory = target.closest('.story') !== null;
 		if (event.key === '?' && isInStory && !target.closest(TYPED)) {
@@ -56,7 +56,8 @@ export function listenToKeys(steps: readonly HTMLElement[], current: () => numbe
 			return;
 		}
 		if (event.shiftKey || target.closest(OWN)) return;
-		const move = ARROWS[event.key] ?? (isInStory ? LETTERS[event.code] : undefined);
+		const letter = /^[a-z]$/i.test(event.key) ? event.key : event.code;
+		const move = ARROWS[event.key] ?? (isInStory ? LETTERS[letter.toUpperCase()] : undefined);
 		if (move === undefined) return;
 		const index = current();
 		const step = steps[stepFrom(index, move, steps.length)];

@@ -35,15 +35,19 @@ export function distance({ x, y }: Point, box: Box): number {
 
 /** Does a straight line run through a box? */
 function crosses(a: Point, b: Point, box: Box): boolean {
+	const [right, bottom] = [box.x + box.width, box.y + box.height];
+	// Nearly all lines lie wholly on one side, and nearly all the time goes into asking.
+	if (Math.max(a.x, b.x) <= box.x || Math.min(a.x, b.x) >= right) return false;
+	if (Math.max(a.y, b.y) <= box.y || Math.min(a.y, b.y) >= bottom) return false;
 	let [from, to] = [0, 1];
 	const cut = (start: number, step: number, low: number, high: number) => {
 		if (step === 0) return start > low && start < high;
-		const [first, last] = [(low - start) / step, (high - start) / step].toSorted((p, q) => p - q);
-		from = Math.max(from, first ?? 0);
-		to = Math.min(to, last ?? 1);
+		const [one, other] = [(low - start) / step, (high - start) / step];
+		from = Math.max(from, Math.min(one, other));
+		to = Math.min(to, Math.max(one, other));
 		return from < to;
 	};
-	return cut(a.x, b.x - a.x, box.x, box.x + box.width) && cut(a.y, b.y - a.y, box.y, box.y + box.height);
+	return cut(a.x, b.x - a.x, box.x, right) && cut(a.y, b.y - a.y, box.y, bottom);
 }
 
 /** Does a line with corners run through a box? */

@@ -72,7 +72,7 @@ export interface TextShape extends Meaning, Point {
 	text: string;
 	/** px */
 	size: number;
-	weight?: 400 | 600 | 650;
+	weight?: 400 | 600;
 	fill?: Token;
 	anchor?: 'start' | 'middle' | 'end';
 	/** Painted around the letters: the colour of what lies beneath. */
@@ -84,6 +84,8 @@ export interface TextShape extends Meaning, Point {
 	turned?: boolean;
 	/** Another text follows it in its line. */
 	followed?: boolean;
+	/** What of it stays where it is when letters come out wider or narrower than ours: its start, if nothing is said. */
+	holds?: 'middle' | 'end';
 }
 
 export interface GroupShape extends Meaning {

@@ -32,8 +32,11 @@ export interface Writing {
 	 * which costs a page no nodes, beside what the scripts of the page need to know of each shape.
 	 */
 	says?: 'title' | 'data';
-	/** The serif face as a plain list of families, for files that have no styles. */
-	serif?: string;
+	/**
+	 * For a file that programs of all kinds read, without our fonts and with half of SVG: the serif face as a plain list
+	 * of families; the texts of a line follow one another, however wide they come out; a halo is a thing of its own.
+	 */
+	file?: { serif: string };
 	/** Writes each text by other means, such as outlines. Colours are plain or custom properties, as all others are. */
 	text?: (shape: TextShape, look: { fill: string; halo?: string }) => string;
 }
@@ -72,7 +75,7 @@ export function shapesAsSvg(
 	width = Infinity
 ): { defs: string; inner: string } {
 	const writer = new Writer(writing, width);
-	const inner = shapes.map((shape) => writer.shape(shape)).join('');
+	const inner = writer.all(shapes);
 	return { defs: writer.defs(), inner };
 }
 
@@ -87,6 +90,7 @@ class Writer {
 	readonly #width: number;
 	readonly #hatches = new Set<Token>();
 	readonly #clips = new Map<string, Box>();
+	#lines = 0;
 
 	constructor(writing: Writing, width: number) {
 		this.#writing = writing;
@@ -108,7 +112,14 @@ class Writer {
 		return all.length ? `<defs>${all.join('')}</defs>` : '';
 	}
 
-	shape(shape: Shape): string {
+	all(shapes: readonly Shape[]): string {
+		if (!this.#writing.file) return shapes.map((shape) => this.#shape(shape)).join('');
+		return linesIn(shapes, this.#width)
+			.map((one) => ('kind' in one ? this.#shape(one) : this.#line(one)))
+			.join('');
+	}
+
+	#shape(shape: Shape): string {
 		switch (shape.kind) {
 			case 'group':
 				return this.#element(
@@ -119,7 +130,7 @@ class Writer {
 						'clip-path': shape.clip && this.#clip(shape.clip)
 					},
 					shape,
-					shape.children.map((child) => this.shape(child)).join('')
+					this.all(shape.children)
 				);
 			case 'text':
 				return this.#text(shape);
@@ -157,32 +168,23 @@ class Writer {
 	}
 
 	#text(shape: TextShape): string {
-		const { text: words, size, weight = 400, face = 'sans', anchor = 'start' } = shape;
-		const length = textWidth(words, size, weight, face) + (shape.spacing ?? 0) * Array.from(words).length;
-		const { text: write, serif = 'var(--text)' } = this.#writing;
+		const { text: words, size, anchor = 'start' } = shape;
+		const length = lengthOf(shape);
+		const { text: write } = this.#writing;
 		if (write) {
 			const halo = shape.halo && { halo: this.#paint(shape.halo) };
 			return write(shape, { fill: this.#paint(shape.fill ?? 'ink'), ...halo });
 		}
-		const held = this.#writing.fit || this.#isTight(shape, length);
+		const held = this.#writing.fit === true || this.#isTight(shape, length);
 		return this.#element(
 			'text',
 			{
 				x: shape.x,
 				y: shape.y,
 				transform: shape.turned ? `rotate(-90 ${short(shape.x)} ${short(shape.y)})` : undefined,
-				'font-size': size,
-				'font-weight': weight === 400 ? undefined : weight,
-				'font-family': face === 'serif' ? serif : undefined,
+				...this.#type(shape),
 				'text-anchor': anchor === 'start' ? undefined : anchor,
-				'letter-spacing': shape.spacing,
-				fill: this.#paint(shape.fill ?? 'ink'),
-				...(shape.halo && {
-					stroke: this.#paint(shape.halo),
-					'stroke-width': haloWidth(size),
-					'stroke-linejoin': 'round',
-					'paint-order': 'stroke'
-				}),
+				...(shape.halo && { ...this.#halo(shape.halo, size), 'paint-order': 'stroke' }),
 				textLength: held ? length : undefined,
 				// Spacing alone paints each letter by itself, and its halo over the one before.
 				lengthAdjust: held && (this.#writing.fit || shape.halo) ? 'spacingAndGlyphs' : undefined
@@ -191,6 +193,51 @@ class Writer {
 			// Inside, where no renderer shows it: beside each text it would be a node of its own.
 			`${escapeXml(words)}\n`
 		);
+	}
+
+	/**
+	 * The texts of a line as one: they keep their spaces and their order, however wide they come out. Its halo is the same
+	 * letters once more beneath, by reference, since many a program paints the halo over the letters.
+	 */
+	#line({ texts, x, length, anchor }: Line): string {
+		const [first] = texts;
+		const size = Math.max(...texts.map((text) => text.size));
+		const id = first.halo && `${this.#writing.id}-line-${this.#lines++}`;
+		const halo = id && first.halo ? this.#attributes(this.#halo(first.halo, size)) : '';
+		const place = this.#attributes({
+			id,
+			x,
+			y: first.y,
+			transform: first.turned ? `rotate(-90 ${short(x)} ${short(first.y)})` : undefined,
+			'text-anchor': anchor === 'start' ? undefined : anchor,
+			textLength: length,
+			lengthAdjust: 'spacingAndGlyphs'
+		});
+		// Ends with its line, which between the title and the letters would be drawn.
+		const says = first.says ? `<title>${escapeXml(first.says)}\n</title>` : '';
+		const runs = texts.map((text, i) => {
+			const words = escapeXml(spaced(text, texts[i + 1]));
+			return `<tspan${this.#attributes(this.#type(text))}>${words}</tspan>`;
+		});
+		const line =
+			texts.length === 1
+				? `<text${place}${this.#attributes(this.#type(first))}>${says}${escapeXml(first.text)}</text>\n`
+				: `<text xml:space="preserve"${place}>${says}${runs.join('')}</text>\n`;
+		return (id ? `<use href="#${id}"${halo}/>` : '') + line;
+	}
+
+	#type({ size, weight = 400, face, spacing, fill = 'ink' }: TextShape) {
+		return {
+			'font-size': size,
+			'font-weight': weight === 400 ? undefined : weight,
+			'font-family': face === 'serif' ? (this.#writing.file?.serif ?? 'var(--text)') : undefined,
+			'letter-spacing': spacing,
+			fill: this.#paint(fill)
+		};
+	}
+
+	#halo(halo: Token, size: number) {
+		return { stroke: this.#paint(halo), 'stroke-width': haloWidth(size), 'stroke-linejoin': 'round' };
 	}
 
 	/** Would it touch a neighbour or the edge in an engine that rounds the width of each letter, as WebKitGTK does? */
@@ -234,11 +281,15 @@ class Writer {
 				'data-says': says
 			})
 		};
-		const written = Object.entries(all)
-			.map(([attribute, value]) => (value === undefined ? '' : ` ${attribute}="${writtenValue(value)}"`))
-			.join('');
+		const written = this.#attributes(all);
 		const inner = (asTitle && says ? `<title>${escapeXml(says)}</title>\n` : '') + content;
 		return inner ? `<${name}${written}>${inner}</${name}>` : `<${name}${written}/>`;
+	}
+
+	#attributes(all: Readonly<Record<string, string | number | undefined>>): string {
+		return Object.entries(all)
+			.map(([name, value]) => (value === undefined ? '' : ` ${name}="${writtenValue(value)}"`))
+			.join('');
 	}
 
 	#paint(paint: Paint): string {
@@ -263,6 +314,65 @@ class Writer {
 		return scheme ? TOKENS[token][scheme === 'light' ? 0 : 1] : `var(--${token})`;
 	}
 }
+
+const lengthOf = ({ text, size, weight, face, spacing = 0 }: TextShape) =>
+	textWidth(text, size, weight, face) + spacing * Array.from(text).length;
+
+/** Texts that are read as one line, with the spaces between them. */
+interface Line {
+	texts: readonly [TextShape, ...TextShape[]];
+	/** Of what stays where it is, which `anchor` names. */
+	x: number;
+	length: number;
+	anchor: 'start' | 'middle' | 'end';
+}
+
+/** How much wider a line may come out in a program that has only wide faces and holds no text to its width. */
+const WIDEST = 1.4;
+
+/** Shapes in their order; neighbours that follow one another in a line are one, where that line has room to grow. */
+function linesIn(shapes: readonly Shape[], width: number): (Line | Exclude<Shape, TextShape>)[] {
+	const all: (Line | Exclude<Shape, TextShape>)[] = [];
+	let open: [TextShape, ...TextShape[]] | undefined;
+	const close = () => {
+		if (!open) return;
+		const line = lineOf(open);
+		const grows = line.x + line.length * WIDEST <= width;
+		all.push(...(grows ? [line] : open.map((text) => lineOf([text]))));
+		open = undefined;
+	};
+	for (const shape of shapes) {
+		const last = open?.at(-1);
+		if (open && shape.kind === 'text' && last?.followed && last.y === shape.y) {
+			open.push(shape);
+			continue;
+		}
+		close();
+		if (shape.kind === 'text') open = [shape];
+		else all.push(shape);
+	}
+	close();
+	return all;
+}
+
+/**
+ * One text stays where it was set. Several begin where they were set: some programs anchor each by itself, and would
+ * set one on the other.
+ */
+function lineOf(texts: readonly [TextShape, ...TextShape[]]): Line {
+	const [first] = texts;
+	const last = texts.at(-1) ?? first;
+	const length = last.x + lengthOf(last) - first.x;
+	if (first.anchor) return { texts, x: first.x, length, anchor: first.anchor };
+	const alone = texts.length === 1 && !first.followed;
+	const holds = (alone ? first.holds : undefined) ?? 'start';
+	const ahead = { start: 0, middle: length / 2, end: length }[holds];
+	return { texts, x: first.x + ahead, length, anchor: holds };
+}
+
+/** A space at the end of a text was taken off when the text was placed; it shows as a gap before the next. */
+const spaced = (text: TextShape, next?: TextShape) =>
+	next && next.x - text.x - lengthOf(text) > text.size / 20 ? `${text.text} ` : text.text;
 
 /** A halo that keeps lines off the letters: large letters have larger gaps between them. */
 const haloWidth = (size: number) => Math.max(4, Math.round(size / 5));

@@ -7,7 +7,7 @@ export interface Run {
 	text: string;
 	/** px */
 	size: number;
-	weight?: 400 | 600 | 650;
+	weight?: 400 | 600;
 	fill?: Token;
 	face?: 'sans' | 'serif';
 }
@@ -64,10 +64,11 @@ export function setBlock(
 	anchor: Anchor = 'start',
 	look: Partial<Pick<TextShape, 'halo' | 'key' | 'refs'>> = {}
 ): SetBlock {
-	const { width, height } = blockSize(block);
+	const lines = block.map(joined);
+	const { width, height } = blockSize(lines);
 	const left = at.x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
-	const ys = baselines(block).at;
-	const shapes = block.flatMap((line, i) => {
+	const ys = baselines(lines).at;
+	const shapes = lines.flatMap((line, i) => {
 		const rest = width - lineWidth(line);
 		let x = left + (anchor === 'start' ? 0 : anchor === 'middle' ? rest / 2 : rest);
 		return line.flatMap((run, j) => {
@@ -84,6 +85,7 @@ export function setBlock(
 					...(run.fill && { fill: run.fill }),
 					...(run.face && { face: run.face }),
 					...(j < line.length - 1 && { followed: true }),
+					...(line.length === 1 && anchor !== 'start' && { holds: anchor }),
 					...look
 				})
 			];
@@ -91,6 +93,20 @@ export function setBlock(
 	});
 	return { shapes, box: { x: left, y: at.y, width, height } };
 }
+
+/** Neighbours that look alike as one run: what is written together is read and copied together. */
+const joined = (line: TextLine): TextLine =>
+	line.reduce<Run[]>((all, run) => {
+		const last = all.at(-1);
+		const isAlike =
+			last?.size === run.size &&
+			last.weight === run.weight &&
+			last.fill === run.fill &&
+			last.face === run.face;
+		if (last && isAlike) all[all.length - 1] = { ...last, text: last.text + run.text };
+		else all.push(run);
+		return all;
+	}, []);
 
 /** Breaks a text between words into the fewest lines that fit, and those as even as they can be. No word is broken. */
 export function wrap(words: string, width: number, run: Omit<Run, 'text'>): TextBlock {
@@ -116,7 +132,7 @@ export function wrap(words: string, width: number, run: Omit<Run, 'text'>): Text
 }
 
 /** The largest size up to `most` at which a text is no wider than `width`. */
-export function fitSize(words: string, most: number, width: number, weight: 400 | 600 | 650 = 600): number {
+export function fitSize(words: string, most: number, width: number, weight: 400 | 600 = 600): number {
 	const atOne = textWidth(words, 100, weight) / 100;
 	return Math.max(12, Math.min(most, Math.floor((2 * width) / atOne) / 2));
 }

@@ -23,7 +23,7 @@ const MAKERS: Readonly<Record<FileKind, (model: EmbedModel, site: Site) => File>
 	json: (model, site) => ({ type: 'application/json', body: json(chartJson(model, site)) }),
 	'oembed.json': (model, site) => ({
 		type: 'application/json',
-		body: json(oembed(site, model, plainText(model.story, model.story.story.title)))
+		body: json(oembed(site, model, plainText(model.story, model.story.story.title), model.story.story.author))
 	})
 };
 

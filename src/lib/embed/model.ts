@@ -68,13 +68,8 @@ function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 	const version = versionOf(title, subtitle, description, set, asOf, table);
 	const source = sourcesLine(story, id, sourcesOf(story, id, table), module.credit);
 	const known = `As known on ${dateText(live, asOf)}. ${licenceName(live)}.`;
-	const pictures = picturesOf(story, module, state, {
-		title,
-		subtitle,
-		foot: `${known} ${source}`.trim(),
-		description,
-		version
-	});
+	const texts = { title, subtitle, foot: `${known} ${source}`.trim(), description, version };
+	let made: EmbedModel['pictures'] | undefined;
 	return {
 		...chart,
 		story,
@@ -89,8 +84,14 @@ function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 		subtitle,
 		description,
 		alt: description,
-		pictures,
-		picture: { width: pictures.article.width, height: pictures.article.height },
+		// Drawn when they are asked for: most days have none.
+		get pictures() {
+			return (made ??= picturesOf(story, module, state, texts));
+		},
+		get picture() {
+			const { width, height } = this.pictures.article;
+			return { width, height };
+		},
 		reserve: embedReserve({
 			title,
 			subtitle,

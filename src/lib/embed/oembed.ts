@@ -33,18 +33,22 @@ const PINNED = 86_400;
  */
 const WIDTH = 480;
 
-/** @param provider the name of the explainer, as readers know it */
+/**
+ * @param provider the name of the explainer, as readers know it
+ * @param author who made it, by name
+ */
 export function oembed(
 	site: Site,
 	chart: SnippetChart & Pick<EmbedModel, 'version' | 'hasPictures'>,
-	provider: string
+	provider: string,
+	author: string
 ): OEmbed {
 	const height = Math.ceil(Math.max(chart.reserve.narrow, heightAt(chart.reserve, WIDTH)));
 	return {
 		version: '1.0',
 		type: 'rich',
 		title: chart.title,
-		author_name: provider,
+		author_name: author,
 		author_url: `${site.origin}${site.base}/`,
 		provider_name: provider,
 		provider_url: `${site.origin}${site.base}/`,

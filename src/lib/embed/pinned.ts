@@ -2,6 +2,7 @@
  * The story as an embed pinned to a date shows it: never different numbers from the day the date could first be
  * embedded, whatever is recorded later; and in words that still hold for those numbers.
  */
+import { firstState } from '../charts/frame/view.ts';
 import { knownOn } from '../page/record/known.ts';
 import { edition } from '../story/editions.ts';
 import { uncorrected } from '../story/mentions.ts';
@@ -21,7 +22,16 @@ export function pinnedStory(story: Story, date: string): Story {
 export function storyOfDay(story: Story, id: string, day: string): Story {
 	const then = embeddable(story, day);
 	const known = knownOn(then, day, [id]);
-	return held(known.views.length ? known.story : edition(without(then, id), day), [id]);
+	return held(only(known.views.length ? known.story : edition(without(then, id), day), id), [id]);
+}
+
+/** With the first state of a chart alone, which is the one that its embed shows. */
+function only(story: Story, id: string): Story {
+	const chart = story.charts[id];
+	const first = firstState(story, id);
+	const state = chart?.states[first];
+	if (!chart || !state) return story;
+	return { ...story, charts: { ...story.charts, [id]: { ...chart, states: { [first]: state } } } };
 }
 
 /** Without the figures of a chart: on a day when it had nothing to draw it is empty, whatever else was claimed. */

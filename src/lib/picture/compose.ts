@@ -27,7 +27,7 @@ export interface Picture {
 export const CARD = { width: 1200, height: 630 } as const;
 
 /** px around everything. */
-const MARGIN = 24;
+export const MARGIN = 24;
 const CARD_MARGIN = 44;
 /** px of a card that the words have at most; the drawing takes the rest. */
 const CARD_WORDS = 480;
@@ -44,7 +44,7 @@ const CARD_FOOT: Type = { size: 16, fill: 'soft' };
  * Programs without our fonts set wider ones, and few of them hold a text to its width: lines are broken as if all
  * letters were so much wider, and so are never cut off.
  */
-const WIDER = 1.16;
+const WIDER = 1.28;
 
 const lines = (words: string, width: number, type: Type): TextBlock =>
 	words === '' ? [] : wrap(words, width / WIDER, type);

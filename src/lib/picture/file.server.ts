@@ -7,7 +7,7 @@ import { version } from '@resvg/resvg-js/package.json';
 import { escapeXml, shapesAsSvg, type Writing } from '../drawing/svg.ts';
 import type { TextShape } from '../drawing/shapes.ts';
 import { textBox } from '../drawing/type.ts';
-import type { Picture } from './compose.ts';
+import { MARGIN, type Picture } from './compose.ts';
 import { faces } from './faces.server.ts';
 
 const SANS = "'Source Sans 3', 'Source Sans Pro', Arial, 'Liberation Sans', sans-serif";
@@ -15,7 +15,7 @@ const SERIF = "'Source Serif 4', 'Source Serif Pro', Georgia, 'Liberation Serif'
 
 /** For browsers and every program that reads SVG. */
 export const svgFile = (picture: Picture): string =>
-	written(picture, { fit: true, says: 'title', serif: SERIF });
+	written(picture, { fit: true, says: 'title', file: { serif: SERIF } });
 
 const outlined = new WeakMap<Picture, string>();
 
@@ -27,12 +27,14 @@ export function pngFile(picture: Picture, width: number): Uint8Array<ArrayBuffer
 }
 
 function written({ width, height, shapes, texts }: Picture, how: Omit<Writing, 'id' | 'scheme'>): string {
-	const { defs, inner } = shapesAsSvg(shapes, { id: 'picture', scheme: 'light', ...how });
+	// Many may stand in one page, inline: each has ids of its own.
+	const id = `picture-${texts.version}`;
+	const { defs, inner } = shapesAsSvg(shapes, { id, scheme: 'light', ...how }, width - MARGIN);
 	const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${SANS}" role="img" aria-labelledby="picture-title picture-description" data-version="${texts.version}">`,
-		`<title id="picture-title">${escapeXml(texts.title)}</title>`,
-		`<desc id="picture-description">${escapeXml(texts.description)}</desc>`,
+		`<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${SANS}" role="img" aria-labelledby="${id}-title ${id}-description" data-version="${texts.version}">`,
+		`<title id="${id}-title">${escapeXml(texts.title)}</title>`,
+		`<desc id="${id}-description">${escapeXml(texts.description)}</desc>`,
 		`${defs}${inner}`,
 		'</svg>'
 	].join('\n');

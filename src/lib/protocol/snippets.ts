@@ -34,7 +34,7 @@ export interface Snippets {
 	script: string;
 	/** A frame alone, with the height reserved for every column width. */
 	plain: string;
-	/** A linked picture. */
+	/** A linked picture and a line with the link. */
 	picture: string;
 	/** The address alone, for systems that make an embed of it. */
 	address: string;
@@ -48,7 +48,8 @@ const storyLink = (site: Site, { step, title }: SnippetChart) =>
 
 /**
  * A frame whose height is reserved by CSS at every width. `width` and `height` are what remains where a CMS
- * removes styles; the link inside, where one removes the frame and keeps its content.
+ * removes styles. Nothing stands inside: browsers show none of it, and filters that are told to let frames through
+ * (DOMPurify is one) take a frame with markup inside for an attack and remove it.
  */
 function frame(site: Site, chart: SnippetChart, options: EmbedOptions): string {
 	const dark = options.theme && options.theme !== 'auto' ? `;color-scheme:${options.theme}` : '';
@@ -62,7 +63,7 @@ function frame(site: Site, chart: SnippetChart, options: EmbedOptions): string {
 			loading: 'lazy',
 			style: `display:block;width:100%;height:${heightExpression(chart.reserve)};border:0${dark}`
 		},
-		storyLink(site, chart)
+		''
 	);
 }
 
@@ -74,12 +75,12 @@ const BOX = 'width:100%;min-width:0;container-type:inline-size;contain-intrinsic
 
 const contained = (content: string) => element('div', { style: BOX }, content);
 
-/** What is left where a CMS removes frames whole. */
+/** What is left where a CMS removes frames or pictures. */
 const credit = (site: Site, chart: SnippetChart) => element('p', {}, `Chart: ${storyLink(site, chart)}`);
 
 const loader = (site: Site) => element('script', { async: true, src: loaderAddress(site) }, '');
 
-/** The picture with its link to the story; two resolutions, shrinking with its column. */
+/** The picture with its link to the story, two resolutions, shrinking with its column; and the link in words. */
 function linkedPicture(site: Site, chart: SnippetChart): string {
 	const image = element('img', {
 		src: fileAddress(site, chart, 'png'),
@@ -90,7 +91,7 @@ function linkedPicture(site: Site, chart: SnippetChart): string {
 		loading: 'lazy',
 		style: 'max-width:100%;height:auto'
 	});
-	return element('a', { href: storyAddress(site, chart.step) }, image);
+	return `${element('a', { href: storyAddress(site, chart.step) }, image)}\n${credit(site, chart)}`;
 }
 
 /** All snippets of a chart. */
@@ -125,11 +126,12 @@ export function snippets(site: Site, chart: SnippetChart, options: EmbedOptions 
 }
 
 /**
- * The frame as oEmbed and the players of cards hand it on: no wrapper, no style that a filter would cut.
+ * The frame as oEmbed and the players of cards hand it on: no wrapper, no style that a filter would cut. WordPress
+ * takes the frame alone; where others remove it, the line is left.
  * @param height px
  */
 export function bareFrame(site: Site, chart: SnippetChart, height: number): string {
-	return element(
+	const bare = element(
 		'iframe',
 		{
 			src: embedAddress(site, chart),
@@ -139,6 +141,7 @@ export function bareFrame(site: Site, chart: SnippetChart, height: number): stri
 			loading: 'lazy',
 			frameborder: 0
 		},
-		storyLink(site, chart)
+		''
 	);
+	return bare + credit(site, chart);
 }

@@ -99,7 +99,7 @@ describe('over time', () => {
 
 	test('gives a party one label for its close claims', () => {
 		const words = wordsOf(place(today, 'decline', 'L')).join(' ');
-		expect(words).toContain('Kyiv: about 1,000 on 12 August , more than 1,300 on 6 September');
+		expect(words).toContain('Kyiv: about 1,000 on 12 August, more than 1,300 on 6 September');
 	});
 
 	test('sets equal claims of one day side by side', () => {

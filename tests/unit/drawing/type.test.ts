@@ -62,6 +62,11 @@ describe('setBlock', () => {
 		expect(shapes[0]?.y).toBe(shapes[1]?.y);
 	});
 
+	test('writes neighbours that look alike as one text: a comma stays at its word', () => {
+		const { shapes } = setBlock([[run('on ', 14), run('12 August', 14), run(',', 14)]], { x: 0, y: 0 });
+		expect(shapes.map(({ text }) => text)).toEqual(['on 12 August,']);
+	});
+
 	test.each(['start', 'middle', 'end'] as const)(
 		'keeps all its texts in its box, set to the %s',
 		(anchor) => {

@@ -25,17 +25,20 @@ test('the oEmbed answer holds a height for phones too, and what the specificatio
 			reserve: { narrow: 640, column: 560, wide: 600 },
 			picture: { width: 720, height: 560 }
 		},
+		'How many?',
 		'Explainer'
 	);
 	expect(answer).toMatchObject({
 		version: '1.0',
 		type: 'rich',
 		title: 'A "map" & more',
+		author_name: 'Explainer',
+		provider_name: 'How many?',
 		width: 480,
 		height: 640
 	});
 	expect(answer.html).toBe(
-		'<iframe src="https://charts.example/embed/map/2025-01-31/" title="A &quot;map&quot; &amp; more" width="100%" height="640" loading="lazy" frameborder="0"><a href="https://charts.example/#kursk">A &quot;map&quot; &amp; more</a></iframe>'
+		'<iframe src="https://charts.example/embed/map/2025-01-31/" title="A &quot;map&quot; &amp; more" width="100%" height="640" loading="lazy" frameborder="0"></iframe><p>Chart: <a href="https://charts.example/#kursk">A &quot;map&quot; &amp; more</a></p>'
 	);
 	expect(answer).toMatchObject({
 		thumbnail_url: 'https://charts.example/embed/map/2025-01-31.png',

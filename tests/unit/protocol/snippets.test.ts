@@ -8,7 +8,7 @@ import {
 	readReserve,
 	reserveText
 } from '../../../src/lib/protocol/height.ts';
-import { snippets, type SnippetChart } from '../../../src/lib/protocol/snippets.ts';
+import { bareFrame, snippets, type SnippetChart } from '../../../src/lib/protocol/snippets.ts';
 
 const site = { origin: 'https://charts.example', base: '/kursk' };
 const chart: SnippetChart = {
@@ -112,12 +112,25 @@ test('the heights of a custom element are numbers, and sane ones', () => {
 		expect(readReserve(text), text).toBeUndefined();
 });
 
-test('where a CMS removes frames, with their content or without it, a link is left', () => {
-	for (const kind of ['script', 'plain'] as const) {
-		const $ = load(snippets(site, chart)[kind]);
-		const link = { href: 'https://charts.example/kursk/#losses', text: 'About 1 in 11' };
-		const inside = load($('iframe').text())('a');
-		$('iframe, script').remove();
-		for (const left of [inside, $('a')]) expect({ href: left.attr('href'), text: left.text() }).toEqual(link);
+test.each(['script', 'plain', 'picture', 'oEmbed'])(
+	'%s: where a CMS removes frames and pictures, a link with words is left, once',
+	(kind) => {
+		const all = { ...snippets(site, chart), oEmbed: bareFrame(site, chart, 640) };
+		const $ = load(all[kind as keyof typeof all]);
+		$('iframe, script, img').remove();
+		const links = $('a').toArray();
+		const said = links.filter((link) => $(link).text() !== '');
+		expect(said.map((link) => [link.attribs.href, $(link).text()])).toEqual([
+			['https://charts.example/kursk/#losses', 'About 1 in 11']
+		]);
+	}
+);
+
+test('a frame has nothing inside: filters that let frames through remove one that has markup', () => {
+	const { script, plain } = snippets(site, chart);
+	for (const markup of [script, plain, bareFrame(site, chart, 640)]) {
+		expect(load(markup)('iframe').text()).toBe('');
+		// WordPress takes a frame out of an answer by these very letters.
+		expect(markup).toMatch(/<iframe.*?><\/iframe>/);
 	}
 });

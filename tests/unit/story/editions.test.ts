@@ -113,7 +113,14 @@ describe('edition', () => {
 
 describe('the story that is told', () => {
 	/** The last chapter tells what came after; nothing else may need to know it. */
-	const LATER = ['killed-ratio disclosed', 'area-held end', 'timeline return', 'timeline since', 'map later'];
+	const LATER = [
+		'killed-ratio disclosed',
+		'area-held end',
+		'timeline return',
+		'timeline prisoners',
+		'timeline still',
+		'map later'
+	];
 
 	it('has states that hold in each of its editions, but for those of its last chapter', async () => {
 		const told = readStory(

@@ -1,6 +1,7 @@
 /** State `casualties`: the killed and the other casualties, bracketed each and together. */
 import type { Size } from '../../drawing/artboard.ts';
 import { polyline, type Shape } from '../../drawing/shapes.ts';
+import { textWidth } from '../../drawing/text-width.ts';
 import { stacked, blockSize, fitSize, lineWidth, run, setBlock, type TextBlock } from '../../drawing/type.ts';
 import { point } from '../../story/claims.ts';
 import { format } from '../../story/format/format.ts';
@@ -94,15 +95,18 @@ export function placeCasualties(
 function partBlocks(story: Story, killed: Claim, casualties: Claim, room: Columns): [TextBlock, TextBlock] {
 	const { number } = format(story.story.language);
 	const { name } = room.board.type;
-	const { qualifier, number: count } = claimParts(story, killed);
+	// Where the sum stands beside them, they have half the room.
+	const most = room.size === 'L' ? room.room * 0.45 : room.room;
+	const fits = (words: string) => textWidth(words, name, 600) <= most;
+	const [dead, all] = [claimParts(story, killed), claimParts(story, casualties)];
+	const many = [dead.qualifier, dead.number].filter(Boolean).join(' ');
+	const bare = [`${dead.number} ${WORDS.killed}`];
+	const lines = [[`${many} ${WORDS.killed}`], [many, WORDS.killed]].find((one) => one.every(fits)) ?? bare;
 	const difference = number(Math.max(0, point(casualties) - point(killed)));
-	const many = [qualifier, count].filter(Boolean).join(' ');
-	const line = run(`${many} ${WORDS.killed}`, name, { weight: 600 });
-	const dead = lineWidth([line]) <= room.room ? [line.text] : [many, WORDS.killed];
-	const others = [claimParts(story, casualties).qualifier, difference].filter(Boolean).join(' ');
+	const others = [[all.qualifier, difference].filter(Boolean).join(' ')].find(fits) ?? difference;
 	const words = noteBlock(WORDS.wounded, room, { fill: 'casualties' }) ?? [];
 	return [
-		dead.map((words) => [run(words, fitSize(words, name, room.room), { weight: 600 })]),
+		lines.map((one) => [run(one, fitSize(one, name, room.room), { weight: 600 })]),
 		[[run(others, name, { weight: 600, fill: 'casualties' })], ...words]
 	];
 }

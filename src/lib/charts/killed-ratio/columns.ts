@@ -94,7 +94,7 @@ export function heroBlock(
 export function noteBlock(
 	wordings: readonly (readonly string[])[],
 	{ room, board: { type } }: Room,
-	look: { fill?: Token; weight?: 400 | 600 | 650 } = { fill: 'soft' }
+	look: { fill?: Token; weight?: 400 | 600 } = { fill: 'soft' }
 ): TextBlock | undefined {
 	const blocks = wordings.map((lines) => lines.map((line) => [run(line, type.note, look)]));
 	return fitting(blocks, room);

@@ -64,7 +64,7 @@ export function placeOneIn(
 		text(at, (top + end) / 2 + type.axis * 0.34, format(story.story.language).number(i + 1), {
 			size: type.axis,
 			anchor: 'end',
-			...(i < dead ? { weight: 650, fill: 'accent' } : { fill: 'soft' })
+			...(i < dead ? { weight: 600, fill: 'accent' } : { fill: 'soft' })
 		})
 	);
 	const block = noteBlock(blockWords(story, Math.round(all / count) * perDot, perDot), beside);

@@ -147,8 +147,7 @@ const textColour = ({ loud }: Pick<Node, 'loud'>): Token => (loud === 'back' ? '
 function nodeBlock(node: Node, form: Form, size: Size, width: number): TextBlock {
 	const { type } = ARTBOARDS[size];
 	const isShort = form === 'brief' || size === 'S';
-	const weight = node.kind === 'evidence' ? 600 : 650;
-	const look = { size: type.name, weight, fill: textColour(node) } as const;
+	const look = { size: type.name, weight: 600, fill: textColour(node) } as const;
 	const soft = { size: type.note, fill: 'soft' } as const;
 	const name = isShort ? (node.brief ?? node.name) : node.name;
 	const lines = wrap(name, width, look);
@@ -169,12 +168,12 @@ function numberBlock(story: Story, node: Node, size: Size, width: number): TextB
 	const { type } = ARTBOARDS[size];
 	const { qualifier, number } = claimParts(story, claim);
 	const lead = qualifier ? [run(`${qualifier} `, type.note, { fill: 'soft' })] : [];
-	const look = { weight: 650, fill: numberColour(node, claim) } as const;
+	const look = { weight: 600, fill: numberColour(node, claim) } as const;
 	const isBeside = lineWidth([...lead, run(number, type.number, look)]) <= width;
 	// With the space that parts it from what it counts.
 	const value = run(
 		size === 'S' ? `${number} ` : number,
-		isBeside ? type.number : fitSize(number, type.number, width, 650),
+		isBeside ? type.number : fitSize(number, type.number, width),
 		look
 	);
 	const above = isBeside ? [] : [lead];

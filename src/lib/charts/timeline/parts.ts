@@ -96,7 +96,7 @@ export function numberSize(size: Size, bars: readonly Bar[]): number | undefined
 	const { note } = ARTBOARDS[size].type;
 	const most = by(size, 20, 24, 30);
 	const fits = (px: number) =>
-		bars.every(({ words, free }) => textWidth(words, px, 650) <= free.right - free.left);
+		bars.every(({ words, free }) => textWidth(words, px, 600) <= free.right - free.left);
 	for (let px = most; px >= note; px -= 0.5) if (fits(px)) return px;
 	return undefined;
 }
@@ -122,7 +122,7 @@ export function barShapes(
 			: [
 					text((free.left + free.right) / 2, base + number * 0.35, words, {
 						size: number,
-						weight: 650 as const,
+						weight: 600 as const,
 						fill: 'accent' as const,
 						anchor: 'middle' as const
 					})

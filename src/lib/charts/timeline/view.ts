@@ -74,7 +74,7 @@ function shortestAt(story: Story, state: string, size: Size, lanes: readonly Lan
 /** The lane's name, on small boards its short one, in as many lines as its column needs. */
 function nameBlock({ name, brief }: Lane, size: Size): TextBlock {
 	const type = ARTBOARDS[size].type.name;
-	return wrap(size === 'S' ? brief : name, by(size, 84, 96, 120), { size: type, weight: 650 });
+	return wrap(size === 'S' ? brief : name, by(size, 84, 96, 120), { size: type, weight: 600 });
 }
 
 /** px from a lane's line up to the lowest place for words. */
@@ -139,7 +139,7 @@ export function flagsOf(view: View, lane: Lane): Flag[] {
 function daysFlag({ size, bars, daysSize }: View, { side }: Lane): Flag[] {
 	const bar = bars.get(side);
 	if (!bar || daysSize !== undefined) return [];
-	const words = run(bar.words, ARTBOARDS[size].type.name, { weight: 650, fill: 'accent' });
+	const words = run(bar.words, ARTBOARDS[size].type.name, { weight: 600, fill: 'accent' });
 	return [{ id: `silence-${side}`, x: (bar.left + bar.right) / 2, wordings: [wordingOf([[words]], 0)] }];
 }
 

@@ -42,7 +42,11 @@ export function embedPages(live: Story, model: EmbedModel, site: Site): Page[] {
 			: []),
 		data('.csv', 'rows as CSV', csvItems(chartCsv(model))),
 		data('.json', 'rows as JSON', jsonItems(JSON.stringify(chartJson(model, site)), 'data')),
-		data('.oembed.json', 'oEmbed', jsonItems(JSON.stringify(oembed(site, model, title)), 'oEmbed'))
+		data(
+			'.oembed.json',
+			'oEmbed',
+			jsonItems(JSON.stringify(oembed(site, model, title, model.story.story.author)), 'oEmbed')
+		)
 	];
 }
 
