@@ -60,7 +60,8 @@ for (const [name, viewport] of Object.entries({ wide: WIDE, phone: PHONE })) {
 				...(order.includes('map') ? ['map'] : []),
 				...order.slice(from).filter((what) => /zoom|OpenStreetMap/i.test(what)),
 				'Notes and table',
-				'Use this chart'
+				'Use this chart',
+				...order.slice(from).filter((what) => what === 'Other days')
 			]);
 		}
 		const scenes = stops.map(({ scene }) => scene);
@@ -80,6 +81,18 @@ for (const [name, viewport] of Object.entries({ wide: WIDE, phone: PHONE })) {
 		expect(faults).toEqual([]);
 	});
 }
+
+test('charts of dated claims lead to the same chart as it was known on other days', async ({ page }) => {
+	await openStill(page);
+	for (const id of ['killed-ratio', 'casualty-claims', 'area-held']) {
+		const figure = page.locator(`figure[data-chart="${id}"]`).first();
+		const href = await figure.getByText('Other days').getAttribute('href');
+		await page.goto(href ?? '');
+		await expect(page.locator(`#figure-known-${id}`)).toBeInViewport();
+		await page.goBack();
+	}
+	await expect(page.locator('figure[data-chart="timeline"]').first().getByText('Other days')).toHaveCount(0);
+});
 
 test('the live map is within two stops of its step', async ({ page }) => {
 	await openStill(page);

@@ -18,7 +18,7 @@ export interface Tick {
 export const timeScale = (days: readonly [Date, Date], range: readonly [number, number]): TimeScale =>
 	scaleUtc(days, range);
 
-/** From zero to a round number at or above the greatest value. */
+/** From zero to the greatest value. */
 export const valueScale = (greatest: number, range: readonly [number, number]): ValueScale =>
 	scaleLinear([0, Math.max(greatest, Number.MIN_VALUE)], range);
 

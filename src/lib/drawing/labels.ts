@@ -74,7 +74,7 @@ interface Candidate {
 const GAP = 4;
 const APART = 3;
 const STEPS = [0, 7, 16, 28, 42, 60, 80, 105];
-/** px by which a label is nearer to its own mark than to any other that has one; else it could be either's. */
+/** px. A label must be this much nearer to its own mark than to any other labelled mark. */
 const NEARER = 8;
 /** From this distance on a leader ties a label to its mark. */
 const LEADER_FROM = 8;

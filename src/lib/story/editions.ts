@@ -13,8 +13,8 @@ import { lastDay } from './dates.ts';
  * of the result draw what was known. A figure's headline falls back, by the record of revisions, to the claim
  * that was the headline on that date; where that was not public either, to the newest claim that was and that
  * is drawn with the others. A figure without any claim by then is gone, and so are the ratios built on it. The
- * states of a chart stay; what they mark or label that was not known is left out, and a silence that had not
- * ended names an end that is not among the events: it is open.
+ * states of a chart stay; what they mark or label that was not known is left out, and a silence that ended later
+ * is drawn open-ended, since its end is not among the events.
  *
  * Text is left as it is: a message that names a later claim does not parse in the edition, and a bound word may
  * fail in it. Use `examine` to choose the sentences that hold.

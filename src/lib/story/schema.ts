@@ -1,7 +1,7 @@
 /**
  * The shape of data/story.json: the one definition from which the TypeScript types, the JSON Schema
  * (data/story.schema.json) and the messages of the check all come. It says what a well-formed file looks
- * like; what a true one looks like (dangling ids, dates, sums) is the business of rules.ts.
+ * like; what a true one looks like (dangling ids, dates, sums) is the business of check/rules/.
  */
 import * as v from 'valibot';
 

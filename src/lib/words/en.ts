@@ -1,6 +1,7 @@
 /**
- * Every English text that readers see and that is ours, not the story's, by subject. Another language is a file like
- * this one, of the type Words, and a line in index.ts; the compiler names what it lacks. What needs no words (digits,
+ * The English of numbers, dates and the dataset, by subject. Another language is a file like this one, of the type
+ * Words, and a line in index.ts; the compiler names what it lacks. What charts and pages say stands in their words.ts
+ * and in the pages, in English. What needs no words (digits,
  * months, the order of a date) comes from Intl.
  */
 import type { Counted } from './plural.ts';

@@ -86,8 +86,7 @@ function wordingsOf(story: Story, size: Size, { claims, standing, nameless }: Cl
 }
 
 /**
- * What the accent adds: the rise to an estimate made anew, and the span between two of one day, each with its
- * words. The accent's own lines: up to an estimate made anew, and between two for one day.
+ * The accent's own lines: up to an estimate made anew, and between two for one day.
  */
 export function joins(
 	size: Size,
