@@ -6,6 +6,7 @@ import { firstState } from '../charts/frame/view.ts';
 import { knownOn } from '../page/record/known.ts';
 import { edition } from '../story/editions.ts';
 import { uncorrected } from '../story/mentions.ts';
+import { format } from '../story/format/format.ts';
 import { examine } from '../story/message/prose.ts';
 import type { Chart, Figure, State, Story } from '../story/schema.ts';
 
@@ -22,16 +23,27 @@ export function pinnedStory(story: Story, date: string): Story {
 export function storyOfDay(story: Story, id: string, day: string): Story {
 	const then = embeddable(story, day);
 	const known = knownOn(then, day, [id]);
-	return held(only(known.views.length ? known.story : edition(without(then, id), day), id), [id]);
+	const told = known.views.length
+		? only(known.story, id)
+		: only(edition(without(then, id), day), id, emptyTexts(story, id, day));
+	return held(told, [id]);
 }
 
-/** With the first state of a chart alone, which is the one that its embed shows. */
-function only(story: Story, id: string): Story {
+/** What stands over a chart on a day when it had nothing to draw. */
+function emptyTexts(story: Story, id: string, day: string): Partial<State> {
+	const name = story.charts[id]?.name ?? '';
+	const subtitle = `As known on ${format(story.story.language).date(day)}`;
+	return { title: name, subtitle, brief: subtitle, description: `${name}. ${subtitle}: nothing yet.` };
+}
+
+/** With the first state of a chart alone, which is the one that its embed shows; with these texts. */
+function only(story: Story, id: string, texts: Partial<State> = {}): Story {
 	const chart = story.charts[id];
 	const first = firstState(story, id);
 	const state = chart?.states[first];
 	if (!chart || !state) return story;
-	return { ...story, charts: { ...story.charts, [id]: { ...chart, states: { [first]: state } } } };
+	const states = { [first]: { ...state, ...texts } };
+	return { ...story, charts: { ...story.charts, [id]: { ...chart, states } } };
 }
 
 /** Without the figures of a chart: on a day when it had nothing to draw it is empty, whatever else was claimed. */
