@@ -137,7 +137,7 @@ class Writer {
 			case 'circle':
 				return this.#element(
 					'circle',
-					{ cx: shape.x, cy: shape.y, r: shape.radius, ...this.#look(shape) },
+					{ cx: half(shape.x), cy: half(shape.y), r: shape.radius, ...this.#look(shape) },
 					shape
 				);
 			case 'rect':
@@ -179,8 +179,8 @@ class Writer {
 		return this.#element(
 			'text',
 			{
-				x: shape.x,
-				y: shape.y,
+				x: half(shape.x),
+				y: Math.round(shape.y),
 				transform: shape.turned ? `rotate(-90 ${short(shape.x)} ${short(shape.y)})` : undefined,
 				...this.#type(shape),
 				'text-anchor': anchor === 'start' ? undefined : anchor,
@@ -373,6 +373,9 @@ function lineOf(texts: readonly [TextShape, ...TextShape[]]): Line {
 /** A space at the end of a text was taken off when the text was placed; it shows as a gap before the next. */
 const spaced = (text: TextShape, next?: TextShape) =>
 	next && next.x - text.x - lengthOf(text) > text.size / 20 ? `${text.text} ` : text.text;
+
+/** To half a px: finer places are not seen, and each costs a byte in every drawing of every step. */
+const half = (px: number) => Math.round(px * 2) / 2;
 
 /** A halo that keeps lines off the letters: large letters have larger gaps between them. */
 const haloWidth = (size: number) => Math.max(4, Math.round(size / 5));

@@ -153,6 +153,7 @@ export function axisShapes(
 		...spans.flatMap((span, i) => {
 			const scale = timeScale([span.from, span.until], [span.left, span.right]);
 			const months = monthsOf(span);
+			const marks = months.map((month) => `M${short(scale(month))} ${short(y)}v-5`).join('');
 			const isLast = i === spans.length - 1;
 			const limit = isLast ? right : span.right + (cut ? (cut.right - cut.left) / 2 : 0);
 			const ticks =
@@ -160,7 +161,7 @@ export function axisShapes(
 					? yearTick(span, language, type, limit)
 					: ticksOf(span, language, type, limit, !hasJanuary);
 			return [
-				...months.map((month) => path(`M${short(scale(month))} ${short(y)}v-5`, { stroke: 'quiet' })),
+				...(marks ? [path(marks, { stroke: 'quiet' })] : []),
 				...months
 					.filter(isJanuary)
 					.filter((month) => scale(month) > span.left + 3)
