@@ -180,7 +180,7 @@ class Writer {
 			'text',
 			{
 				x: half(shape.x),
-				y: Math.round(shape.y),
+				y: half(shape.y),
 				transform: shape.turned ? `rotate(-90 ${short(shape.x)} ${short(shape.y)})` : undefined,
 				...this.#type(shape),
 				'text-anchor': anchor === 'start' ? undefined : anchor,
