@@ -320,7 +320,9 @@ export function inPage() {
 			const figure = currentFigure();
 			return [...document.querySelectorAll('a')]
 				.map((link, index) => ({ link, index }))
-				.filter(({ link }) => figure?.contains(link) && link.matches('[data-dialog], [data-use]') && isSeen(link))
+				.filter(
+					({ link }) => figure?.contains(link) && link.matches('[data-dialog], [data-use]') && isSeen(link)
+				)
 				.map(({ link, index }) => ({ index, words: link.textContent.trim() }));
 		},
 
