@@ -203,8 +203,8 @@ describe('a break in the axis', () => {
 
 	it('keeps one scale on both sides', () => {
 		const axis = timeline.place(today, 'war', 'L').shapes.flatMap((shape) => {
-			const [, x] = /^M([\d.]+) [\d.]+v-5$/.exec(shape.kind === 'path' ? shape.d : '') ?? [];
-			return x ? [Number(x)] : [];
+			const ticks = shape.kind === 'path' ? shape.d.matchAll(/M([\d.]+) [\d.]+v-5/g) : [];
+			return [...ticks].map(([, x]) => Number(x));
 		});
 		const gaps = axis.slice(1).map((x, i) => x - (axis[i] ?? 0));
 		const months = gaps.filter((gap) => gap < 60);

@@ -54,7 +54,9 @@ export function sitePages(story: Story, site: Site = ANYWHERE): Page[] {
 				`How to use the chart ${model.id}`,
 				rendered(AboutPage, {
 					model,
-					pinned: embeds.filter(({ id, edition }) => id === model.id && edition !== undefined),
+					pinned: embeds.filter(
+						({ id, edition, hasPictures }) => id === model.id && edition !== undefined && hasPictures
+					),
 					site,
 					root: '../../../'
 				})
