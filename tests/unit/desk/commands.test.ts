@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 const TEXT = readFileSync('data/story.json', 'utf8');
 /** The impact is worked out by Vite, which takes its time to start. */
-const SLOW = 120_000;
+const SLOW = 300_000;
 const CLAIM = [
 	'killed',
 	...['--value', '1,050', '--qualifier', 'about', '--claimant', 'western-officials'],
