@@ -32,7 +32,7 @@ export function storyOfDay(story: Story, id: string, day: string): Story {
 /** What stands over a chart on a day when it had nothing to draw. */
 function emptyTexts(story: Story, id: string, day: string): Partial<State> {
 	const name = story.charts[id]?.name ?? '';
-	const subtitle = `As known on ${format(story.story.language).date(day)}`;
+	const subtitle = `What was public by ${format(story.story.language).date(day)}`;
 	return { title: name, subtitle, brief: subtitle, description: `${name}. ${subtitle}: nothing yet.` };
 }
 
