@@ -25,7 +25,7 @@ function naturalHeight(): number {
 	for (const one of document.querySelectorAll<HTMLDetailsElement>('[open]'))
 		open += one.offsetHeight - (one.firstElementChild as HTMLElement).offsetHeight;
 	const words = main.offsetHeight - board.offsetHeight - open;
-	const [narrow = 0, column = 0, wide = 0] = (main.dataset.reserve ?? '').split(' ').map(Number);
+	const [narrow, column, wide] = main.dataset.reserve!.split(' ').map(Number) as [number, number, number];
 	const reserve = heightAt({ narrow, column, wide }, innerWidth);
 	// The drawing stays as it is while something is open; if that was so from the first, as it would be otherwise.
 	if (!open || !drawn) {

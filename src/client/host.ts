@@ -10,16 +10,13 @@ import { MAX_HEIGHT, MIN_HEIGHT, OWN } from '../lib/protocol/messages.ts';
 /** What the page remembers of one of our frames. */
 interface Known {
 	frame: HTMLIFrameElement;
-	/** ms on the page's clock: when its first height was believed. */
-	since?: number;
-	/** Has its document come and gone? Then another one may be in it. */
-	isLeft?: boolean;
+	/** A sandboxed frame has no origin to know it by, and may be led elsewhere: its document is given a key once. */
+	key: number;
+	/** Has its document said the key? Then one that does not is another. */
+	isKnown?: boolean;
 }
 
-/**
- * ms. A document that speaks has loaded by then; a later load is of another one. And so long between two searches of
- * the page for frames that are not known: no flood of messages costs more than that.
- */
+/** ms between two searches of the page for frames that are not known: no flood of messages costs more than that. */
 const PAUSE = 400;
 
 /** Every address of ours starts with this; nothing where the script can't tell where it comes from. */
@@ -35,15 +32,16 @@ let searched = -PAUSE;
 
 const loaded = self as unknown as Record<string, 1 | undefined>;
 
+function ask(window: MessageEventSource, key: number): void {
+	(window as Window).postMessage({ [OWN]: 0, key }, '*');
+}
+
 function remember(frame: HTMLIFrameElement): void {
 	const window = frame.contentWindow;
 	if (!window || known.has(window) || !frame.src.startsWith(ours)) return;
-	const one: Known = { frame };
-	known.set(window, one);
-	frame.addEventListener('load', () => {
-		if (one.since && performance.now() - one.since > PAUSE) one.isLeft = true;
-	});
-	window.postMessage({ [OWN]: 0 }, '*');
+	const key = Math.random();
+	known.set(window, { frame, key });
+	ask(window, key);
 }
 
 /** Finds frames of ours. Roots found on the way are searched in the same loop; what is gone is forgotten. */
@@ -92,8 +90,9 @@ if (!ours) console.warn('embed.js must be loaded by <script src="https://.../emb
 else if (!loaded[ours]) {
 	loaded[ours] = 1;
 	addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
-		const height = (data as Record<string, unknown> | null | undefined)?.[OWN];
-		// A sandboxed frame has no origin; then its window and its address must do.
+		const said = data as Record<string, unknown> | null | undefined;
+		const height = said?.[OWN];
+		// A sandboxed frame has no origin; then its window, its address and its key must do.
 		const isSandboxed = origin === 'null';
 		if (
 			!source ||
@@ -104,8 +103,12 @@ else if (!loaded[ours]) {
 			return;
 		if (!known.has(source) && performance.now() - searched > PAUSE) search();
 		const one = known.get(source);
-		if (!one || (isSandboxed && one.isLeft) || !one.frame.src.startsWith(ours)) return;
-		one.since ??= performance.now();
+		if (!one?.frame.src.startsWith(ours)) return;
+		if (isSandboxed) {
+			if (said?.key === one.key) one.isKnown = true;
+			else if (one.isKnown) return;
+			else ask(source, one.key);
+		}
 		one.frame.style.height = `${height}px`;
 	});
 	// Printers wait for no frame that is out of sight.

@@ -12,8 +12,6 @@ const STEPS: Record<string, number> = {
 	End: 1e9
 };
 
-const HOW = 'Arrow keys read the marks one by one.';
-
 /** How the marks of a page say what they are, and what its readers are told of that. */
 export interface Reading {
 	/** A selector of the marks. */
@@ -33,7 +31,7 @@ export interface Reading {
 export const ON_PAGES: Reading = {
 	marks: '.drawing [data-says]',
 	wordsOf: (mark) => mark.dataset.says ?? '',
-	how: `${HOW} A question mark opens help.`,
+	how: 'Arrow keys read the marks one by one. A question mark opens help.',
 	open: (mark) => mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
 	isOpened: (to) => to instanceof Element && !!to.closest('[popover]')
 };
@@ -42,7 +40,7 @@ export const ON_PAGES: Reading = {
 export const IN_EMBEDS: Reading = {
 	marks: '.drawing :has(> title)',
 	wordsOf: (mark) => mark.firstElementChild?.textContent ?? '',
-	how: HOW,
+	how: 'Arrow keys read the marks one by one.',
 	byPress: true
 };
 

@@ -115,8 +115,14 @@ test('a sandboxed frame that has been led elsewhere is no longer believed', asyn
 	embedInto
 }) => {
 	host.pages.set('/elsewhere', {
-		html: `<script>setInterval(() => parent.postMessage({ 'story-chart': 3000 }, '*'), 50)</script>`
+		// It speaks at once, with what it was told, and never ends to load.
+		html: `<script>
+			let key;
+			addEventListener('message', ({ data }) => { key ??= data.key; });
+			setInterval(() => parent.postMessage({ 'story-chart': 3000, key }, '*'), 50);
+		</script><img src="/never" alt="">`
 	});
+	await page.route('**/never', () => undefined);
 	await embedInto(
 		`<iframe src="${site.origin}/embed/map/" title="Map" sandbox="allow-scripts" style="width:600px;height:700px"></iframe><script src="${site.origin}/embed.js"></script>`
 	);

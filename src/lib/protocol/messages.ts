@@ -6,6 +6,7 @@
 
 /**
  * The key by which our own messages are known: an embed says `{ 'story-chart': HEIGHT }`, a host asks with any value.
+ * Who adds a `key` to a question finds it in every height after that.
  */
 export const OWN = 'story-chart';
 
@@ -24,6 +25,8 @@ export interface Host {
 	wordpress?: string | undefined;
 	/** The id iframe-resizer gave the frame, from its first message. */
 	resizer?: string | undefined;
+	/** What our loader gave the document, to know it again in a frame that has no origin. */
+	key?: unknown;
 }
 
 /** What the address of the frame tells about its host: pym's id in the query, WordPress's secret in the fragment. */
@@ -49,7 +52,7 @@ export function heightMessages(
 	host: Host
 ): unknown[] {
 	const messages: unknown[] = [
-		{ [OWN]: height },
+		{ [OWN]: height, key: host.key },
 		{ sentinel: 'amp', type: 'embed-size', height },
 		{ 'datawrapper-height': { [address.pathname]: height } },
 		JSON.stringify({ src: address.href, context: 'iframe.resize', height }),
@@ -72,8 +75,9 @@ export function asksForHeight(data: unknown, host: Host): boolean {
 		return !!id;
 	}
 	const told = (data ?? {}) as Record<string, unknown>;
-	const { type, sentinel, message, secret } = told;
+	const { type, sentinel, message, secret, key } = told;
 	if (message === 'ready' && typeof secret === 'string' && /^\w+$/.test(secret)) host.wordpress = secret;
 	else if (told[OWN] === undefined && sentinel !== 'amp' && !OPEN_RESIZER.test(String(type))) return false;
+	if (key) host.key = key;
 	return true;
 }

@@ -30,6 +30,19 @@ test('pym, WordPress and iframe-resizer hear theirs once they have', () => {
 	]);
 });
 
+test('a key that came with a question is in every height after it, also when others ask without one', () => {
+	const host: Host = {};
+	asksForHeight({ 'story-chart': 0, key: 0.25 }, host);
+	asksForHeight({ 'story-chart': 0 }, host);
+	expect(heightMessages(538, 600, address, host)[0]).toEqual({ 'story-chart': 538, key: 0.25 });
+});
+
+test('what is no question gives no key', () => {
+	const host: Host = {};
+	asksForHeight({ key: 0.25 }, host);
+	expect(host).toEqual({});
+});
+
 test.each([
 	[{ 'story-chart': 0 }],
 	[{ sentinel: 'amp', type: 'frames-init' }],
