@@ -63,10 +63,13 @@ export default {
 			to: { path: '(\\.svelte$|^node_modules/(svelte|@sveltejs)/|^\\$app/)' }
 		},
 		{
-			name: 'browsers get protocol and scroll; the live map gets the map',
+			name: 'browsers get protocol, scroll and their own words; the live map gets the map',
 			severity: 'error',
 			from: { path: '^src/client/' },
-			to: { path: '^(src|scripts|vite)/', pathNot: '^src/(client|lib/(protocol|scroll|map))/' }
+			to: {
+				path: '^(src|scripts|vite)/',
+				pathNot: '^src/(client/|lib/(protocol|scroll|map)/|lib/words/client\\.ts)'
+			}
 		},
 		{
 			name: 'only the live map gets the map',

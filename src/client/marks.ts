@@ -2,6 +2,7 @@
  * Reads a drawing out in one line under it, mark by mark: once it has the focus, the arrow keys go from one to the
  * next, Enter opens the card of the one that is read, Escape ends it.
  */
+import { client } from '../lib/words/client.ts';
 
 const STEPS: Record<string, number> = {
 	ArrowRight: 1,
@@ -31,7 +32,7 @@ export interface Reading {
 export const ON_PAGES: Reading = {
 	marks: '.drawing [data-says]',
 	wordsOf: (mark) => mark.dataset.says ?? '',
-	how: 'Arrow keys read the marks one by one. A question mark opens help.',
+	how: client.readOut.keysAndHelp,
 	open: (mark) => mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
 	isOpened: (to) => to instanceof Element && !!to.closest('[popover]')
 };
@@ -40,7 +41,7 @@ export const ON_PAGES: Reading = {
 export const IN_EMBEDS: Reading = {
 	marks: '.drawing :has(> title)',
 	wordsOf: (mark) => mark.firstElementChild?.textContent ?? '',
-	how: 'Arrow keys read the marks one by one.',
+	how: client.readOut.keys,
 	byPress: true
 };
 

@@ -22,6 +22,11 @@ export function words(language: string): Words {
 	return known;
 }
 
+/** What a story says in its own voice beside its own texts: the words of its language. */
+export function wordsFor({ story }: { story: { language: string } }): Words {
+	return words(story.language);
+}
+
 function primary(language: string): string {
 	return language.split('-')[0] ?? '';
 }

@@ -4,7 +4,7 @@ import { csv } from './csv.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { Story } from '../../story/schema.ts';
 import { dataVersion } from '../../story/editions.ts';
-import { words } from '../../words/index.ts';
+import { wordsFor } from '../../words/index.ts';
 import { tables } from './tables.ts';
 import type { DataTable } from './tables.ts';
 
@@ -20,7 +20,7 @@ export function tableCsv({ fields, rows }: DataTable): string {
 /** How the dataset is to be cited, in one line. */
 export function citation(story: Story, site: string, changed: string): string {
 	const { title, licence } = story.story;
-	const own = words(story.story.language).dataset;
+	const own = wordsFor(story).dataset;
 	return `${own.title(plainText(story, title))}. ${own.version(dataVersion(story), changed)} ${site}/. ${licence.name}.`;
 }
 
@@ -31,7 +31,7 @@ export function citation(story: Story, site: string, changed: string): string {
 export function dataPackage(story: Story, site: string, changed: string) {
 	const { title, description, licence } = story.story;
 	const text = (message: string) => plainText(story, message);
-	const own = words(story.story.language).dataset;
+	const own = wordsFor(story).dataset;
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'story-figures',

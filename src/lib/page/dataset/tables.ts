@@ -15,7 +15,7 @@ import {
 	RevisionSchema,
 	SourceSchema
 } from '../../story/schema.ts';
-import { words } from '../../words/index.ts';
+import { wordsFor } from '../../words/index.ts';
 import { fieldsOf, ownField } from './fields.ts';
 import type { Field } from './fields.ts';
 
@@ -55,7 +55,7 @@ export function tables(story: Story): readonly DataTable[] {
 }
 
 function claims(story: Story): DataTable {
-	const own = words(story.story.language).dataset.claims;
+	const own = wordsFor(story).dataset.claims;
 	const [key, ...fields] = fieldsOf(ClaimSchema, ['derivation']);
 	const rows = Object.entries(story.figures).flatMap(([figure, { unit, headline, claims }]) =>
 		claims.map(({ derivation, ...claim }) => ({
@@ -104,7 +104,7 @@ function claims(story: Story): DataTable {
 }
 
 function figures(story: Story): DataTable {
-	const own = words(story.story.language).dataset.figures;
+	const own = wordsFor(story).dataset.figures;
 	return {
 		...keyed('figures', own),
 		fields: [id(own.id), ...fieldsOf(FigureSchema, ['claims'])],
@@ -121,7 +121,7 @@ function figures(story: Story): DataTable {
 }
 
 function ratios(story: Story): DataTable {
-	const own = words(story.story.language).dataset.ratios;
+	const own = wordsFor(story).dataset.ratios;
 	return {
 		...keyed('ratios', own),
 		fields: [
@@ -148,7 +148,7 @@ function ratios(story: Story): DataTable {
 }
 
 function events(story: Story): DataTable {
-	const own = words(story.story.language).dataset.events;
+	const own = wordsFor(story).dataset.events;
 	const text = (message: string | undefined) => message && plainText(story, message);
 	return {
 		...keyed('events', own),
@@ -173,7 +173,7 @@ function events(story: Story): DataTable {
 }
 
 function places(story: Story): DataTable {
-	const own = words(story.story.language).dataset.places;
+	const own = wordsFor(story).dataset.places;
 	return {
 		...keyed('places', own),
 		fields: [id(own.id), ...fieldsOf(PlaceSchema)],
@@ -183,7 +183,7 @@ function places(story: Story): DataTable {
 }
 
 function areas(story: Story): DataTable {
-	const own = words(story.story.language).dataset.areas;
+	const own = wordsFor(story).dataset.areas;
 	return {
 		...keyed('areas', own),
 		fields: [id(own.id), ...fieldsOf(AreaSchema)],
@@ -193,7 +193,7 @@ function areas(story: Story): DataTable {
 }
 
 function claimants(story: Story): DataTable {
-	const own = words(story.story.language).dataset.claimants;
+	const own = wordsFor(story).dataset.claimants;
 	return {
 		...keyed('claimants', own),
 		fields: [id(own.id), ...fieldsOf(ClaimantSchema)],
@@ -203,7 +203,7 @@ function claimants(story: Story): DataTable {
 }
 
 function sources(story: Story): DataTable {
-	const own = words(story.story.language).dataset.sources;
+	const own = wordsFor(story).dataset.sources;
 	return {
 		...keyed('sources', own),
 		fields: [id(own.id), ...fieldsOf(SourceSchema)],
@@ -213,7 +213,7 @@ function sources(story: Story): DataTable {
 }
 
 function revisions(story: Story): DataTable {
-	const own = words(story.story.language).dataset.revisions;
+	const own = wordsFor(story).dataset.revisions;
 	return {
 		name: 'revisions',
 		title: own.title,
