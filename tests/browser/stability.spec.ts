@@ -1,49 +1,11 @@
-/** Nothing shifts: over the load, even a slow one, and over the whole scroll, down and up. */
-import type { Page } from '@playwright/test';
-import { wheelThrough } from './support/steps.ts';
+/** Nothing shifts while the page loads, even slowly; that nothing does over the whole scroll is seen in steps.spec.ts. */
+import { shifts, watchShifts } from './support/shifts.ts';
 import { expect, test } from './support/test.ts';
 import { PHONE, WIDE } from './support/viewports.ts';
-
-interface Shift {
-	value: number;
-	of: string[];
-}
-
-/** Notes every layout shift from the first paint on, with what has moved. */
-const watchShifts = (page: Page) =>
-	page.addInitScript(() => {
-		const shifts: Shift[] = [];
-		Object.assign(globalThis, { shifts });
-		interface LayoutShift extends PerformanceEntry {
-			value: number;
-			hadRecentInput: boolean;
-			sources: { node: Node | null }[];
-		}
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as LayoutShift[]) {
-				if (entry.hadRecentInput) continue;
-				const of = entry.sources.map(({ node }) => {
-					const element = node instanceof Element ? node : node?.parentElement;
-					return element ? `${element.tagName} ${element.id} ${element.getAttribute('class') ?? ''}` : '';
-				});
-				shifts.push({ value: entry.value, of });
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-
-const shifts = (page: Page) => page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
 
 for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
 	test.describe(name, () => {
 		test.use({ viewport });
-
-		test('load and whole scroll', async ({ page }) => {
-			await watchShifts(page);
-			await page.goto('./');
-			await wheelThrough(page, 400);
-			await wheelThrough(page, -400);
-			expect(await shifts(page)).toEqual([]);
-		});
 
 		test('load over a slow line, when fonts come late', async ({ page }) => {
 			await watchShifts(page);

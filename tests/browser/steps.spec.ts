@@ -1,6 +1,7 @@
 /** Every step, however a reader comes to it, is current and has its graphic on the stage in its state. */
 import { readFileSync } from 'node:fs';
 import { at, expectStep, jumpTo, openStory, readStage, settle, wheelThrough } from './support/steps.ts';
+import { shifts, watchShifts } from './support/shifts.ts';
 import { expect, test } from './support/test.ts';
 import { PHONE, WIDE } from './support/viewports.ts';
 
@@ -20,7 +21,10 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
 	test.describe(name, () => {
 		test.use({ viewport });
 
-		test('by scroll: each step is met in order, down and up, and the stage never lags', async ({ page }) => {
+		test('by scroll: each step is met in order, down and up, the stage never lags, and nothing shifts', async ({
+			page
+		}) => {
+			await watchShifts(page);
 			const steps = await openStory(page);
 			const byId = new Map(steps.map((step) => [step.id, step]));
 			const met: string[] = [];
@@ -30,11 +34,12 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
 				if (met.at(-1) !== now.id) met.push(now.id);
 			};
 			await note();
-			await wheelThrough(page, 260, note);
+			await wheelThrough(page, 400, note);
 			expect(met).toEqual(steps.map(({ id }) => id));
 			met.length = 0;
-			await wheelThrough(page, -260, note);
+			await wheelThrough(page, -400, note);
 			expect(met).toEqual(steps.map(({ id }) => id).reverse());
+			expect(await shifts(page)).toEqual([]);
 		});
 
 		test('by link, on a page loaded for it, and again after a reload', async ({ page }) => {
@@ -70,15 +75,15 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
 
 		test('by keyboard: right and left, and from within the story j and k', async ({ page }) => {
 			const steps = await openStory(page);
-			for (const [next, previous] of [
-				['ArrowRight', 'ArrowLeft'],
-				['j', 'k']
+			for (const [next, previous, last] of [
+				['ArrowRight', 'ArrowLeft', steps.length],
+				['j', 'k', 6]
 			] as const) {
-				for (const step of steps.slice(1)) {
+				for (const step of steps.slice(1, last)) {
 					await page.keyboard.press(next);
 					await expectStep(page, step);
 				}
-				for (const step of steps.slice(0, -1).reverse()) {
+				for (const step of steps.slice(0, last - 1).reverse()) {
 					await page.keyboard.press(previous);
 					await expectStep(page, step);
 				}
