@@ -5,12 +5,11 @@ import { path, short, type Box, type Shape } from '../../drawing/shapes.ts';
 import { run, type TextBlock } from '../../drawing/type.ts';
 import { dateOf, point } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
-import { claimParts, claimSays } from '../frame/claim-text.ts';
+import { claimParts, claimSays, measureWords } from '../frame/claim-text.ts';
 import { colourOf } from './marks.ts';
 import { heroShapes, rulerShapes } from './ruler.ts';
 import { plotOf, type Panel, type Plot } from './panels.ts';
 import type { View } from './series.ts';
-import { measureWords } from './words.ts';
 
 /** The smaller and the larger estimate of one measure, and what each claimant says of the other measure. */
 export interface Gap {
@@ -112,7 +111,7 @@ function besideShapes(
 				id: claim.id,
 				at: { x: box.x + box.width / 2, y: Math.max(box.y + box.height / 2, panel.top + 8) },
 				radius: box.width / 2 + 3,
-				wordings: [value(measureWords(claim)), value('')],
+				wordings: [value(measureWords(story, claim)), value('')],
 				spots: [isFirst ? ('left' as const) : ('right' as const)],
 				halo: 'paper' as const,
 				refs: [claim.id],

@@ -14,9 +14,9 @@ import {
 } from '../../drawing/type.ts';
 import { bounds, point } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
-import { claimantLabel, claimParts } from '../frame/claim-text.ts';
+import { claimantLabel, claimParts, measureWords, timesWords } from '../frame/claim-text.ts';
 import type { Panel, Plot } from './panels.ts';
-import { measureWords, timesWords, WORDS } from './words.ts';
+import { wordsFor } from '../../words/index.ts';
 
 /** More pieces than these are not counted one by one. */
 const MOST_PIECES = 12;
@@ -46,7 +46,7 @@ export function rulerShapes(
 	const big = by(size, type.name, 17, 19);
 	return Array.from({ length: pieces }, (_, i) => i + 1).flatMap((times): Shape[] => {
 		const [top, bottom] = [y(times * point(less)), y((times - 1) * point(less))];
-		const named = timesWords(story, times);
+		const named = timesWords(story.story.language, times, 'words');
 		const room = side > 0 ? right - words : words - left;
 		const fits = bottom - top >= big + 2 && textWidth(named, big, 600) <= room;
 		return [
@@ -94,7 +94,7 @@ export function heroShapes(
 	const leadWidth = textWidth(lead, type.note);
 	const most = by(size, type.hero * 0.94, type.hero, type.hero * 1.1);
 	const big = fitSize(number, most, room - leadWidth);
-	const tail = ` ${measureWords(claim)}`;
+	const tail = ` ${measureWords(story, claim)}`;
 	const hasTail =
 		size !== 'S' && leadWidth + textWidth(number, big, 600) + textWidth(tail, type.number, 600) < room;
 	const head = [
@@ -102,13 +102,18 @@ export function heroShapes(
 		run(hasTail ? `${number} ` : number, big, { weight: 600 }),
 		...(hasTail ? [run(tail.trim(), type.number * 0.9, { weight: 600 })] : [])
 	];
+	const { frame, casualtyClaims } = wordsFor(story).charts;
 	const name = (brief: boolean) => claimantLabel(story, claim, brief);
 	const both = [name(false), name(true)];
-	const names = hasTail ? both : [...both.map((who) => WORDS.killedBy(measureWords(claim), who)), ...both];
+	const names = hasTail
+		? both
+		: [...both.map((who) => frame.lead({ who: measureWords(story, claim), what: who })), ...both];
 	const nameType = by(size, type.name, type.name + 1, type.name + 2.5);
 	const who = names.find((words) => textWidth(words, nameType, 600) <= room) ?? names.at(-1) ?? '';
 	const also =
-		same.length && size !== 'S' ? WORDS.same(same.map((one) => claimantLabel(story, one)).join(', ')) : '';
+		same.length && size !== 'S'
+			? casualtyClaims.same({ claimants: same.map((one) => claimantLabel(story, one)).join(', ') })
+			: '';
 	const below: TextBlock = [
 		...wrap(who, room, { size: nameType, weight: 600 }),
 		...(also && textWidth(also, type.note) <= room ? [[run(also, type.note, { fill: 'soft' as const })]] : [])
