@@ -49,7 +49,7 @@ export interface ChartModule {
 	/** Notes that follow from how it is drawn, beside those of the data file. */
 	notes?: (story: Story) => readonly (readonly NotePart[])[];
 	/** Who made what it is drawn from, where a licence asks that this goes wherever the drawing goes. */
-	credit?: string;
+	credit?: (story: Story) => string;
 	/** What its figure in the story carries for scripts, such as where more data can be fetched. */
 	attributes?: Readonly<Record<`data-${string}`, string>>;
 }

@@ -8,7 +8,7 @@ import { groundGroup, tiny, type Ground } from './ground.ts';
 import { countryName, dot, placeLabel, scaleBar, type NamedPlace } from './labels.ts';
 import { isInside } from './lines.ts';
 import type { Region } from './regions.ts';
-import { WORDS } from './words.ts';
+import { wordsFor } from '../words/index.ts';
 import { group, path, rect, type Box, type Drawing, type Point, type Shape } from '../drawing/shapes.ts';
 import { run } from '../drawing/type.ts';
 import type { Degrees } from './camera.ts';
@@ -83,8 +83,9 @@ export function compose(parts: Parts): Shape[] {
 		lines: edges,
 		without: [...heldRings, ...regionRings]
 	};
-	const ukraine = countryName(WORDS.ukraine, size, { ...field, rings: ground.land.ukraine }, 'land-ukraine');
-	const russia = countryName(WORDS.russia, size, { ...field, rings: ground.land.russia }, russiaToken);
+	const names = wordsFor(story).map;
+	const ukraine = countryName(names.ukraine, size, { ...field, rings: ground.land.ukraine }, 'land-ukraine');
+	const russia = countryName(names.russia, size, { ...field, rings: ground.land.russia }, russiaToken);
 	return [
 		groundGroup(ground.shapes, view.box),
 		...over,
@@ -152,7 +153,7 @@ function inset(story: Story, large: View, size: Size): Shape[] {
 			id: 'inset-ukraine',
 			at: { x: ukraine.x - 4, y: ukraine.y + 4 },
 			radius: 0,
-			wordings: [[[run(WORDS.ukraine, set, { fill: 'soft' })]]],
+			wordings: [[[run(wordsFor(story).map.ukraine, set, { fill: 'soft' })]]],
 			spots: ['below', 'above'],
 			reach: 7
 		}

@@ -3,7 +3,7 @@ import { ARTBOARDS, by, type Size } from '../drawing/artboard.ts';
 import type { LabelRequest } from '../drawing/labels.ts';
 import { blockSize, run, setBlock, type TextBlock } from '../drawing/type.ts';
 import { unitOf } from '../story/claims.ts';
-import { format } from '../story/format/format.ts';
+import { format, raised } from '../story/format/format.ts';
 import type { Claim, Story } from '../story/schema.ts';
 import { claimantLabel, claimParts, claimSays, claimValue } from '../charts/frame/claim-text.ts';
 import { spokenIn } from '../charts/frame/view.ts';
@@ -13,7 +13,7 @@ import { theatre } from './ground.ts';
 import { placesIn, settlementsAmong } from './labels.ts';
 import { findRoom, type Block } from './room.ts';
 import { boardView, viewOf, type Looks } from './view.ts';
-import { WORDS } from './words.ts';
+import { wordsFor } from '../words/index.ts';
 import { group, type Box, type Drawing, type Point } from '../drawing/shapes.ts';
 import type { Degrees } from './camera.ts';
 import { squares } from './squares.ts';
@@ -42,7 +42,9 @@ export function extent(story: Story, state: string, size: Size): Drawing {
 			...(area &&
 				held && {
 					block: (taken) => sizeBlock(story, state, area, size, held.rings, view.box, taken),
-					labels: [edgeLabel(story, area, held.edge.flat(), size)]
+					labels: [
+						edgeLabel(story, area, held.edge.flat(), size, (date) => wordsFor(story).map.extent({ date }))
+					]
 				})
 		},
 		held && { 'data-held': 'hatched' }
@@ -89,9 +91,10 @@ function sizeWordings(
 	const note = by(size, 15.5, 16, 19);
 	const { qualifier, number } = claimParts(story, first);
 	const heroes = by(size, [28, 24, 20], [36, 30, 24], [46, 38, 30]);
+	const { lead } = wordsFor(story).charts.frame;
 	const more = others.map((one) => {
 		const name = claimantLabel(story, one, size === 'S');
-		const words = WORDS.otherSize(name, claimValue(story, one, 'short'));
+		const words = lead({ who: name, what: claimValue(story, one, 'short') });
 		return [run(words, note, { weight: 600, fill: spoken.has(one.id) ? 'accent' : 'area' })];
 	});
 	const name = claimantLabel(story, first, size === 'S');
@@ -101,12 +104,10 @@ function sizeWordings(
 		run(`${number} ${unit}`, hero, look)
 	];
 	return heroes.flatMap((hero) => [
-		...WORDS.sizeBy(name, dateText).map((lines) => [
-			line(qualifier, hero),
-			...lines.map((words) => [run(words, note, look)]),
-			...more
-		]),
-		[line(`${name}: ${qualifier}`.trim(), hero), ...more]
+		...wordsFor(story)
+			.map.sizeBy({ claimant: name, date: dateText })
+			.map((lines) => [line(qualifier, hero), ...lines.map((words) => [run(words, note, look)]), ...more]),
+		[line(lead({ who: name, what: qualifier }).trim(), hero), ...more]
 	]);
 }
 
@@ -120,7 +121,7 @@ function edgeLabel(
 	area: DatedArea,
 	edge: readonly Point[],
 	size: Size,
-	wordings: (date: string) => readonly (readonly string[])[] = WORDS.extent
+	wordings: (date: string) => readonly (readonly string[])[]
 ): LabelRequest {
 	const at = edge.reduce((top, one) => (one.y < top.y ? one : top), edge[0] ?? { x: 0, y: 0 });
 	const { note } = ARTBOARDS[size].type;
@@ -168,8 +169,13 @@ export function left(story: Story, state: string, size: Size): Drawing {
 		places: settlementsAmong(placesIn(story, state), view, size),
 		...(area &&
 			held && {
-				...(remnant && { block: (taken) => somewhere(held.rings, box, size, taken) }),
-				labels: [edgeLabel(story, area, held.edge.flat(), size, WORDS.outlineOf)]
+				...(remnant && { block: (taken) => somewhere(story, held.rings, box, size, taken) }),
+				labels: [
+					edgeLabel(story, area, held.edge.flat(), size, (date) => [
+						wordsFor(story).map.outlineOf({ date }),
+						[raised(date)]
+					])
+				]
 			})
 	});
 	const foot = held ? Math.max(...held.rings.flat().map(({ y }) => y)) : height;
@@ -188,13 +194,14 @@ export function left(story: Story, state: string, size: Size): Drawing {
 
 /** Says on the ground that no one knows where in it the rest lay. */
 function somewhere(
+	story: Story,
 	rings: readonly (readonly Point[])[],
 	bounds: { x: number; y: number; width: number; height: number },
 	size: Size,
 	avoid: Parameters<typeof findRoom>[1]['avoid']
 ): readonly Block[] {
 	const set = by(size, 15.5, 15.5, 16.5);
-	for (const lines of WORDS.somewhere) {
+	for (const lines of wordsFor(story).map.somewhere) {
 		const block = lines.map((line) => [run(line, set, { weight: 600, fill: 'area' } as const)]);
 		const box = findRoom(blockSize(block), { rings, bounds, avoid });
 		if (!box) continue;

@@ -6,43 +6,49 @@ import { format } from '../story/format/format.ts';
 import type { Story } from '../story/schema.ts';
 import { CHART, datedAreas, remnantIn, roundedArea, greatestExtent, type DatedArea } from './areas.ts';
 import { placesIn } from './labels.ts';
-import { WORDS } from './words.ts';
+import { wordsFor } from '../words/index.ts';
 
 /**
  * Who made what the map is drawn from: the words that its licences ask for, and how far to trust the lines. With
  * their links, to be set in one line.
  */
-const credits: readonly NotePart[] = [
-	{ text: '© OpenStreetMap contributors (ODbL)', href: 'https://www.openstreetmap.org/copyright' },
-	{ text: 'Natural Earth', href: 'https://www.naturalearthdata.com/' },
-	{ text: 'GeoNames (CC BY 4.0)', href: 'https://www.geonames.org/' }
-];
-
-/** The same in one line, which goes wherever the map goes. */
-const CREDIT = `Map: ${credits.map(({ text }) => text).join(', ')}`;
+function creditsOf(story: Story): readonly NotePart[] {
+	const { openStreetMap, naturalEarth, geoNames } = wordsFor(story).map.credits;
+	return [
+		{ text: openStreetMap, href: 'https://www.openstreetmap.org/copyright' },
+		{ text: naturalEarth, href: 'https://www.naturalearthdata.com/' },
+		{ text: geoNames, href: 'https://www.geonames.org/' }
+	];
+}
 
 export const mapModule: ChartModule = {
 	place,
 	table,
 	notes: mapNotes,
-	credit: CREDIT,
+	credit: (story) => {
+		const makers = creditsOf(story).map(({ text: name }) => name);
+		return wordsFor(story).map.credit({ makers: makers.join(', ') });
+	},
 	// The ground is always there to draw, whatever the story claims about it.
 	empty: () => undefined,
 	// The address of what src/routes/data/geo writes, relative to the story's page.
 	attributes: { 'data-geo': 'data/geo/map.json' }
 };
 
-const COLUMNS: readonly Column[] = [
-	{ key: 'name', label: 'Area or place' },
-	{ key: 'date', label: 'Date', unit: 'date' },
-	{ key: 'size', label: 'Size claimed', numeric: true, unit: 'km2' },
-	{ key: 'claimant', label: 'Claimed by' },
-	{ key: 'measured', label: 'Our outline measures', numeric: true, unit: 'km2' },
-	{ key: 'share', label: 'Share of the whole drawn beside it', numeric: true, unit: 'percent' },
-	{ key: 'latitude', label: 'Latitude', numeric: true },
-	{ key: 'longitude', label: 'Longitude', numeric: true },
-	{ key: 'method', label: 'How it is drawn' }
-];
+function columnsOf(story: Story): readonly Column[] {
+	const { columns } = wordsFor(story).map;
+	return [
+		{ key: 'name', label: columns.name },
+		{ key: 'date', label: columns.date, unit: 'date' },
+		{ key: 'size', label: columns.size, numeric: true, unit: 'km2' },
+		{ key: 'claimant', label: columns.claimant },
+		{ key: 'measured', label: columns.measured, numeric: true, unit: 'km2' },
+		{ key: 'share', label: columns.share, numeric: true, unit: 'percent' },
+		{ key: 'latitude', label: columns.latitude, numeric: true },
+		{ key: 'longitude', label: columns.longitude, numeric: true },
+		{ key: 'method', label: columns.method }
+	];
+}
 const NONE: Cell = { text: '', value: null };
 
 /**
@@ -51,7 +57,7 @@ const NONE: Cell = { text: '', value: null };
  */
 function table(story: Story): Table {
 	return {
-		columns: COLUMNS,
+		columns: columnsOf(story),
 		rows: [...datedAreas(story).map((area) => areaRow(story, area)), ...placeRows(story)]
 	};
 }
@@ -118,8 +124,8 @@ const NEAR = 0.05;
 
 /** What the map says about itself: how large its outline is against what was claimed, its borders, its credits. */
 export function mapNotes(story: Story): readonly (readonly NotePart[])[] {
-	const { borders, credit } = WORDS.notes;
-	const named = credits.flatMap((part, index) => (index > 0 ? [{ text: ', ' }, part] : [part]));
+	const { borders, credit } = wordsFor(story).map.notes;
+	const named = creditsOf(story).flatMap((part, index) => (index > 0 ? [{ text: ', ' }, part] : [part]));
 	return [...sizeNote(story), [{ text: borders }], [{ text: credit }, ...named, { text: '.' }]];
 }
 
@@ -128,19 +134,20 @@ function sizeNote(story: Story): NotePart[][] {
 	const area = greatestExtent(story);
 	if (!area?.geometry) return [];
 	const { number, unit, percent, claim, asOf } = format(story.story.language);
-	const words = WORDS.notes;
+	const words = wordsFor(story).map.notes;
 	const unitName = unitOf(story, area.claim.id);
 	const measured = roundedArea(area.geometry);
 	const claimed = point(area.claim);
 	const off = claimed > 0 ? measured / claimed - 1 : 0;
-	const against = Math.abs(off) < NEAR ? () => words.same : off < 0 ? words.less : words.more;
+	const share = percent(Math.abs(off), 0);
+	const against = Math.abs(off) < NEAR ? words.same : off < 0 ? words.less({ share }) : words.more({ share });
 	const claimant = story.claimants[area.claim.claimant]?.name ?? area.claim.claimant;
-	const text = words.measures(
-		`${number(measured)} ${unit(measured, unitName)}`,
-		against(percent(Math.abs(off), 0)),
-		claim(area.claim, unitName, { qualifier: true, unit: 'show' }).text,
+	const note = words.measures({
+		size: `${number(measured)} ${unit(measured, unitName)}`,
+		against,
+		claimed: claim(area.claim, unitName, { qualifier: true, unit: 'show' }).text,
 		claimant,
-		asOf(area.claim)
-	);
-	return [[{ text }]];
+		date: asOf(area.claim)
+	});
+	return [[{ text: note }]];
 }

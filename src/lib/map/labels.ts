@@ -6,6 +6,7 @@ import { circle, polyline, text, type Box, type Point, type Shape } from '../dra
 import { textWidth } from '../drawing/text-width.ts';
 import type { Token } from '../drawing/tokens.ts';
 import { run, type TextBlock } from '../drawing/type.ts';
+import { format } from '../story/format/format.ts';
 import type { Story } from '../story/schema.ts';
 import { namedIn, spokenIn } from '../charts/frame/view.ts';
 import { CHART } from './areas.ts';
@@ -13,7 +14,6 @@ import type { Degrees } from './camera.ts';
 import { settlements } from './geodata.ts';
 import { findRoom, type Field } from './room.ts';
 import type { View } from './view.ts';
-import { numberWords, WORDS } from './words.ts';
 
 export interface NamedPlace {
 	id: string;
@@ -133,7 +133,8 @@ export function scaleBar(story: Story, view: View, size: Size, halo: Token): { s
 	const { x, y, width, height } = view.box;
 	const most = width * by(size, 0.24, 0.2, 0.16);
 	const kilometres = ROUND.filter((one) => one * view.perKm <= most).at(-1) ?? 1;
-	const words = WORDS.kilometres(numberWords(story, kilometres));
+	const { number, unit } = format(story.story.language);
+	const words = `${number(kilometres)} ${unit(kilometres, 'km', true)}`;
 	const inset = by(size, 10, 12, 16);
 	const [left, foot] = [x + inset, y + height - inset];
 	const long = kilometres * view.perKm;

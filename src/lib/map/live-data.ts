@@ -19,7 +19,7 @@ import {
 	type Outline,
 	type PlaceKind
 } from './geodata.ts';
-import { WORDS } from './words.ts';
+import { wordsFor, type Words } from '../words/index.ts';
 
 export interface LiveLabel {
 	text: string;
@@ -29,7 +29,7 @@ export interface LiveLabel {
 }
 
 /** What the buttons and hints of the live map say. */
-export type ControlWords = Readonly<Record<keyof typeof WORDS.controls, string>>;
+export type ControlWords = Words['map']['controls'];
 
 /** The shape of /data/geo/map.json, shared by the page that writes it and the program that reads it. */
 export interface LiveData {
@@ -54,10 +54,10 @@ const ORDER: readonly PlaceKind[] = ['capital', 'city', 'town', 'village'];
 /** Everything the live map needs, ready for JSON. */
 export function liveData(story: Story): LiveData {
 	const area = greatestExtent(story);
+	const { licence, controls } = wordsFor(story).map;
 	return {
-		licence:
-			'Borders and rivers: © OpenStreetMap contributors, ODbL 1.0. Oblasts and countries: Natural Earth. Places: GeoNames, CC BY 4.0.',
-		words: WORDS.controls,
+		licence,
+		words: controls,
 		fonts: { regular: `${FONTS}story-sans-400.woff2`, bold: `${FONTS}story-sans-600.woff2` },
 		oblasts,
 		countries,

@@ -2,6 +2,7 @@
  * One state of the map on one artboard: Kursk oblast whole, the land around a town, and the wide maps; what was
  * held is drawn by extent.ts.
  */
+import { format } from '../story/format/format.ts';
 import type { Story } from '../story/schema.ts';
 import { extent, left } from './extent.ts';
 import { mapDrawing } from './compose.ts';
@@ -14,7 +15,7 @@ import type { LabelRequest } from '../drawing/labels.ts';
 import { polyline, type Drawing, type Point, type Shape } from '../drawing/shapes.ts';
 import { run } from '../drawing/type.ts';
 import { EARTH_RADIUS, type Degrees } from './camera.ts';
-import { numberWords, WORDS } from './words.ts';
+import { wordsFor } from '../words/index.ts';
 
 type Place = (story: Story, state: string, size: Size) => Drawing;
 
@@ -153,7 +154,8 @@ function distanceBetween(
 	const kilometres = Math.round(greatCircle(view.degrees(from), view.degrees(to)) / 10) * 10;
 	const at = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
 	const { note } = ARTBOARDS[size].type;
-	const words = WORDS.apart(numberWords(story, kilometres));
+	const { number } = format(story.story.language);
+	const words = wordsFor(story).map.apart({ kilometres: number(kilometres) });
 	return {
 		shapes: [polyline([from, to], { stroke: 'ink', thickness: 1.6, dash: '2 5', cap: 'round' })],
 		lines: [[from, to]],

@@ -8,7 +8,7 @@ import type { Claim, Story } from '../story/schema.ts';
 import { claimantLabel, claimParts, claimSays, claimValue } from '../charts/frame/claim-text.ts';
 import { spokenIn } from '../charts/frame/view.ts';
 import { CHART, type Remnant } from './areas.ts';
-import { WORDS } from './words.ts';
+import { wordsFor } from '../words/index.ts';
 
 /** px between two blocks of words, and between words and a square. */
 const GAP = 7;
@@ -42,9 +42,10 @@ export function squares(
 		(room.width - 2) / Math.max(all, part),
 		(room.height - heads) / Math.max(all, part)
 	);
+	const own = wordsFor(story).map;
 	const scale =
 		fitting(
-			(perSide === perKm ? WORDS.toScale : WORDS.notToScale).map((lines) =>
+			(perSide === perKm ? own.toScale : own.notToScale).map((lines) =>
 				lines.map((line) => [run(line, type.note, { fill: 'soft' } as const)])
 			),
 			room.width
@@ -108,13 +109,15 @@ const named = (name: string, width: number, size: Size): TextBlock =>
 function underBlock(story: Story, rest: Claim, whole: Claim, width: number, size: Size): TextBlock {
 	const set = by(size, 15.5, 15, 16);
 	const name = claimantLabel(story, whole, true);
-	const words = whole.claimant === rest.claimant ? WORDS.whole : WORDS.otherWhole;
-	const wordings = words(claimValue(story, whole, 'short'), name).map((lines) =>
+	const own = wordsFor(story).map;
+	const words = whole.claimant === rest.claimant ? own.whole : own.otherWhole;
+	const all = words({ size: claimValue(story, whole, 'short'), claimant: name });
+	const wordings = all.map((lines) =>
 		lines.map((line) => [run(line, set, { weight: 600, fill: 'area' } as const)])
 	);
 	return (
 		fitting(wordings, width) ??
-		wrap(words(claimValue(story, whole, 'short'), name)[0]?.join(' ') ?? '', width, {
+		wrap(all[0]?.join(' ') ?? '', width, {
 			size: set,
 			weight: 600,
 			fill: 'area'
@@ -144,7 +147,8 @@ function restWords(
 	const note = by(size, 15.5, 15, 16.5);
 	const look = { weight: 600, fill } as const;
 	const heroes = by(size, [27, 22, 18], [36, 30, 24], [40, 34, 28, 24]);
-	const tails = rest.basis === 'derived' ? WORDS.leftDerived(unit) : [WORDS.left(unit)];
+	const own = wordsFor(story).map;
+	const tails = rest.basis === 'derived' ? own.leftDerived({ unit }) : [[own.left({ size: unit })]];
 	const blocks = [true, false].flatMap((lead) =>
 		heroes.flatMap((hero) =>
 			tails.map((lines): TextBlock => [
@@ -166,7 +170,7 @@ function restWords(
 
 function numberBeneath(story: Story, rest: Claim, width: number, size: Size, fill: Run['fill']): TextBlock {
 	const look = { size: by(size, 15.5, 15, 16), weight: 600, ...(fill && { fill }) } as const;
-	return wrap(WORDS.left(claimValue(story, rest, 'short')).join(' '), width, look);
+	return wrap(wordsFor(story).map.left({ size: claimValue(story, rest, 'short') }), width, look);
 }
 
 function setRest({ block, inside, left }: RestWords, square: Box, id: string): Shape[] {
@@ -196,7 +200,7 @@ function goneWords(
 	const side = by(size, 8, 12, 14);
 	for (const hero of heroes) {
 		const number: TextBlock = [[run(share, hero, look)]];
-		const words: TextBlock = [[run(WORDS.gone, note, look)], [run(value, note, look)]];
+		const words: TextBlock = [[run(wordsFor(story).map.gone, note, look)], [run(value, note, look)]];
 		const [first, second] = [blockSize(number), blockSize(words)];
 		const height = Math.max(first.height, second.height);
 		if (first.width + second.width + 3 * side > room.width + 2 || height + 8 > room.height) continue;

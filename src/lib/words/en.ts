@@ -135,7 +135,313 @@ const dataset = {
 	}
 };
 
-export const en = { numbers, dataset };
+/** A word that stays the same with every number. */
+const unchanging = (word: string): Counted => ({ one: word, other: word });
+
+/** What the charts say. A list of wordings has the longest first, each as its lines: the first that fits is drawn. */
+const charts = {
+	/** What several charts say. */
+	frame: {
+		/** What is counted, after its number: `300 killed`. */
+		counted: {
+			killed: unchanging('killed'),
+			wounded: unchanging('wounded'),
+			'killed-or-wounded': unchanging('killed or wounded'),
+			captured: unchanging('captured'),
+			'disclosed-dead': unchanging('dead disclosed'),
+			deployed: { one: 'soldier', other: 'soldiers' } as Counted,
+			'area-held': unchanging('held'),
+			'area-regained': unchanging('retaken')
+		},
+		/** What is counted, by itself, where a claim does not put it in words. */
+		measures: {
+			killed: 'killed',
+			wounded: 'wounded',
+			'killed-or-wounded': 'killed or wounded',
+			captured: 'captured',
+			'disclosed-dead': 'disclosed dead',
+			graves: 'graves',
+			deployed: 'deployed',
+			'area-held': 'area held',
+			'area-regained': 'area regained',
+			area: 'area',
+			settlements: 'settlements',
+			ammunition: 'ammunition',
+			distance: 'distance',
+			population: 'population',
+			duration: 'duration',
+			share: 'share'
+		},
+		/** Qualifiers in a shorter word of the same meaning, where there is little room. */
+		brief: {
+			around: 'about',
+			approximately: 'about',
+			almost: 'nearly'
+		} as Readonly<Record<string, string>>,
+		noNumber: 'no number given',
+		/** Who or what, and then what is said: `Seoul: about 300`. */
+		lead: ({ who, what }: { who: string; what: string }) => `${who}: ${what}`,
+		/** All of a claim: `UK MoD, 28 March 2025: more than 5,000 killed or wounded`. */
+		claim: (claim: {
+			who: string;
+			when: string;
+			what: string;
+			derived: boolean;
+			published: string | undefined;
+		}) =>
+			`${claim.who}, ${claim.when}: ${claim.what}${claim.derived ? ', worked out' : ''}${
+				claim.published === undefined ? '' : `; published ${claim.published}`
+			}`,
+		/** How often a number goes into another; from three on with the number before it. */
+		once: 'once',
+		twice: 'twice',
+		times: { one: 'time', other: 'times' } as Counted,
+		sources: ({ publishers }: { publishers: string }) => `Sources: ${publishers}`,
+		andOthers: 'and others',
+		/** Where a text was read that its publisher does not offer there. */
+		readAt: ({ site }: { site: string }) => `(read at ${site})`,
+		/** The table as it is called when it is read aloud. */
+		table: ({ caption }: { caption: string }) => `Table: ${caption}`,
+		/** The link to its rows as a file. */
+		csv: 'CSV',
+		basis: { stated: 'said', derived: 'derived' },
+		columns: {
+			claimant: 'Claimed by',
+			asOf: 'As of',
+			counted: 'What is counted',
+			low: 'Lowest',
+			high: 'Highest',
+			basis: 'Said or derived',
+			published: 'Published',
+			source: 'Published by'
+		}
+	},
+	killedRatio: {
+		empty: 'No one has yet claimed a number of soldiers killed.',
+		/** After or below their number. */
+		killed: unchanging('killed'),
+		casualties: { one: 'casualty', other: 'casualties' } as Counted,
+		soldiers: { one: 'soldier', other: 'soldiers' } as Counted,
+		wounded: [['wounded, missing', 'or captured'], ['wounded,', 'missing or', 'captured'], ['others']],
+		/** Before the number of the whole: `of about` / `11,000`. */
+		of: ({ qualifier }: { qualifier: string }) => `of ${qualifier}`.trim(),
+		bothOf: ({ qualifier }: { qualifier: string }) => `both of ${qualifier}`.trim(),
+		noWhole: [
+			['of a force that no one', 'has put a number to'],
+			['of a force', 'no one has', 'numbered']
+		],
+		/** Not among those that the dots are. */
+		apart: ({ what }: { what: string }) => `${what}, counted apart`,
+		dot: ({ soldiers }: { soldiers: string }) => [[`Each dot is ${soldiers}`], ['Each dot is', soldiers]],
+		block: ({ number, soldiers, dot }: { number: string; soldiers: string; dot: string }) => [
+			['a block is about', `${number} ${soldiers},`, dot],
+			['a block', 'is about', number, soldiers],
+			['a block:', number]
+		],
+		/** How many soldiers one dot of a block is. */
+		dotIsOne: 'each dot one',
+		dotIs: ({ number }: { number: string }) => `a dot ${number}`,
+		columns: { number: 'Number', share: 'Share of the claimant’s force' }
+	},
+	casualtyClaims: {
+		empty: 'No one has yet claimed a number of soldiers killed or wounded.',
+		panel: { killed: 'Killed', 'killed-or-wounded': 'Killed or wounded' },
+		/** Of several claims of one number. */
+		each: 'each',
+		remade: [['a new estimate'], ['a new', 'estimate']],
+		derived: '(worked out)',
+		same: ({ claimants }: { claimants: string }) => `${claimants}: the same number`,
+		total: ({ day, claimant }: { day: string; claimant: string }) => [
+			`in all, up to ${day}: ${claimant}`,
+			`in all, up to ${day}`,
+			`in all: ${claimant}`
+		],
+		within: ({ period }: { period: string }) => `in ${period}`,
+		/** `more than three times as many`; `times` is `twice`, `three times`, `1.4 times`. */
+		asMany: {
+			exactly: ({ times }: { times: string }) => `${times} as many`,
+			about: ({ times }: { times: string }) => `about ${times} as many`,
+			nearly: ({ times }: { times: string }) => `nearly ${times} as many`,
+			over: ({ times }: { times: string }) => `more than ${times} as many`
+		},
+		soFar: ({ counted }: { counted: string }) => `${counted}, total so far`,
+		notTotal: 'not a total',
+		columns: { value: 'Soldiers' }
+	},
+	lossShare: {
+		empty: 'No one has yet claimed losses together with the force they came from.',
+		/** Heads of the columns, each as its lines. */
+		killed: ['killed'],
+		casualties: ['killed or', 'wounded'],
+		force: ['of a', 'force of'],
+		of: ({ force }: { force: string }) => `of ${force}`,
+		range: ({ least, most }: { least: string; most: string }) => `${least} to ${most}`,
+		/** What the data file says that a force covers which had not set out yet. */
+		planned: 'planned',
+		workedOut: ({ name }: { name: string }) => `${name}, worked out`,
+		derived: 'Dashed: worked out from a share that the claimant gave, or by adding',
+		/** After the number of rows that are not drawn. */
+		more: unchanging('more in the table'),
+		derivedValue: ({ value }: { value: string }) => `${value} (derived)`,
+		columns: {
+			force: 'Force',
+			forceCounts: 'Counted as the force',
+			killed: 'Killed',
+			killedShare: 'Share killed',
+			casualties: 'Killed or wounded',
+			casualtiesShare: 'Share killed or wounded'
+		}
+	},
+	areaHeld: {
+		empty: 'No one has yet claimed how much ground was held.',
+		/** Before its number. */
+		first: ({ claimant, day }: { claimant: string; day: string }) => `${claimant}’s first claim, ${day}: `,
+		/** Where nothing was counted, and from when to when. */
+		gap: 'no count on file',
+		gapDays: ({ from, to }: { from: string; to: string }) => `from ${from} to ${to}`,
+		apart: 'Not the same ground:',
+		later: ({ place }: { place: string }) => `${place}, later`,
+		/** Not before a day in its source's own words. */
+		on: ({ day }: { day: string }) => `on ${day}`,
+		/** Before a later number. */
+		then: 'then ',
+		less: ({ square }: { square: string }) => [
+			`at least ${square} less than the rest`,
+			`at least ${square} less`
+		],
+		held: 'held',
+		heldAround: ({ place }: { place: string }) => `held around ${place}`,
+		heldAtMost: 'held at the greatest extent',
+		columns: { value: 'Square kilometres' }
+	},
+	timeline: {
+		empty: 'No event is on file yet.',
+		/** At the end of a silence that is still open; `brief` is the day as short as it can be. */
+		open: ({ day, brief }: { day: string; brief: string }) => [
+			[`still not acknowledged on ${day}`],
+			['still not acknowledged', `on ${day}`],
+			['not acknowledged', `by ${day}`],
+			['not acknowledged', `by ${brief}`],
+			['still open']
+		],
+		/** `27 months left out` */
+		leftOut: ({ time }: { time: string }) => `${time} left out`,
+		/** How a mark is drawn. */
+		kinds: {
+			said: 'dot: about the soldiers',
+			denied: 'ring: denied or left open',
+			war: 'square: the war'
+		},
+		columns: { date: 'Date', lane: 'Lane', event: 'What was said or happened', kind: 'Drawn as' }
+	},
+	provenance: {
+		empty: 'It is not on file how the estimates were made.',
+		heads: {
+			evidence: ['Evidence'],
+			gatherers: ['Who gathers it', 'Gathered by'],
+			voices: ['Who states a number, and how', 'Who states a number', 'Who says so'],
+			numbers: ['The number']
+		},
+		derived: ({ counted }: { counted: string }) => `${counted}, worked out`,
+		basis: { stated: 'Stated', inferred: 'Inferred by us' },
+		columns: {
+			from: 'From',
+			to: 'To',
+			basis: 'Stated or inferred',
+			note: 'What was said, or why we conclude it'
+		}
+	}
+};
+
+/** What the drawn and the live map say; wordings as in the charts. */
+const map = {
+	ukraine: 'Ukraine',
+	russia: 'Russia',
+	extent: ({ date }: { date: string }) => [
+		[`Greatest extent, ${date}`, 'our drawing, approximate'],
+		['Greatest extent,', `${date};`, 'approximate'],
+		['Greatest extent,', 'approximate'],
+		['Our outline']
+	],
+	/** Beside what was left; where even this is too wide, the date stands alone. */
+	outlineOf: ({ date }: { date: string }) => ['Greatest extent,', date],
+	sizeBy: ({ claimant, date }: { claimant: string; date: string }) => [
+		[`by ${claimant}’s count,`, date],
+		[`${claimant},`, date],
+		[claimant]
+	],
+	/** What was left of the ground, on the ground where it lay. */
+	somewhere: [
+		['What was left lay in here.', 'No public line says where.'],
+		['It lay in here;', 'no public line', 'says where'],
+		['Somewhere', 'in here']
+	],
+	toScale: [['Squares to the map’s scale'], ['squares to the', 'map’s scale']],
+	notToScale: [['Squares, not to the map’s scale'], ['squares, not to', 'the map’s scale']],
+	/** Before the ground that is no longer held. */
+	gone: 'regained:',
+	/** `size` is `80 km²`, or the unit alone below its number. */
+	left: ({ size }: { size: string }) => `${size} left`,
+	leftDerived: ({ unit }: { unit: string }) => [[`${unit} left,`, 'by subtraction'], [`${unit} left`]],
+	whole: ({ size, claimant }: { size: string; claimant: string }) => [
+		[`of ${size} at the greatest, by ${claimant}`],
+		[`of ${size} at the`, `greatest, by ${claimant}`],
+		[`of ${size},`, `by ${claimant}`]
+	],
+	otherWhole: ({ size, claimant }: { size: string; claimant: string }) => [
+		[`against ${size} by ${claimant}: our comparison`],
+		[`against ${size} by`, `${claimant}: our comparison`],
+		[`against ${size}`, `by ${claimant}; our`, 'comparison']
+	],
+	/** How far two regions are from each other. */
+	apart: ({ kilometres }: { kilometres: string }) => `about ${kilometres} km`,
+	columns: {
+		name: 'Area or place',
+		date: 'Date',
+		size: 'Size claimed',
+		claimant: 'Claimed by',
+		measured: 'Our outline measures',
+		share: 'Share of the whole drawn beside it',
+		latitude: 'Latitude',
+		longitude: 'Longitude',
+		method: 'How it is drawn'
+	},
+	notes: {
+		/** `against` is one of the next three. */
+		measures: (note: { size: string; against: string; claimed: string; claimant: string; date: string }) =>
+			`The outline as drawn measures about ${note.size}, ${note.against} the ${note.claimed} claimed by ${note.claimant} (${note.date}).`,
+		less: ({ share }: { share: string }) => `${share} less than`,
+		more: ({ share }: { share: string }) => `${share} more than`,
+		same: 'close to',
+		borders: 'Borders are the internationally recognised ones.',
+		/** Before the names of those who made the data. */
+		credit: 'Map data: '
+	},
+	/** Who made what the map is drawn from, in the words that their licences ask for. */
+	credits: {
+		openStreetMap: '© OpenStreetMap contributors (ODbL)',
+		naturalEarth: 'Natural Earth',
+		geoNames: 'GeoNames (CC BY 4.0)'
+	},
+	/** The same as it goes with the drawing. */
+	credit: ({ makers }: { makers: string }) => `Map: ${makers}`,
+	/** The same in the file of the live map. */
+	licence:
+		'Borders and rivers: © OpenStreetMap contributors, ODbL 1.0. Oblasts and countries: Natural Earth. Places: GeoNames, CC BY 4.0.',
+	/** The buttons and hints of the live map. */
+	controls: {
+		map: 'Map that can be moved and zoomed',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		reset: 'Back to where the story looks',
+		scrollHint: 'Use Ctrl + scroll to zoom the map',
+		scrollHintMac: 'Use ⌘ + scroll to zoom the map',
+		touchHint: 'Use two fingers to move the map',
+		kilometres: 'km'
+	}
+};
+
+export const en = { numbers, dataset, charts, map };
 
 /** What every language has to say. */
 export type Words = typeof en;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { place } from '../../../src/lib/charts/area-held/place.ts';
 import { seriesOf } from '../../../src/lib/charts/area-held/series.ts';
-import { table } from '../../../src/lib/charts/area-held/words.ts';
+import { table } from '../../../src/lib/charts/area-held/index.ts';
 import { spokenIn } from '../../../src/lib/charts/frame/view.ts';
 import { SIZES, type Size } from '../../../src/lib/drawing/artboard.ts';
 import type { Drawing } from '../../../src/lib/drawing/shapes.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { casualtyClaims } from '../../../src/lib/charts/casualty-claims/index.ts';
-import { factorInWords } from '../../../src/lib/charts/casualty-claims/words.ts';
+import { factorInWords } from '../../../src/lib/charts/casualty-claims/labels.ts';
 import { SIZES, type Size } from '../../../src/lib/drawing/artboard.ts';
 import { illegible } from '../../../src/lib/drawing/legibility.ts';
 import type { Drawing, Shape } from '../../../src/lib/drawing/shapes.ts';

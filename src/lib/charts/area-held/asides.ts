@@ -12,8 +12,8 @@ import type { Story } from '../../story/schema.ts';
 import { claimantLabel } from '../frame/claim-text.ts';
 import { GAP } from './plot.ts';
 import type { Plot } from './plot.ts';
-import { middle, type Held } from './series.ts';
-import { dayWords, WORDS } from './words.ts';
+import { dayWords, middle, type Held } from './series.ts';
+import { wordsFor } from '../../words/index.ts';
 
 /** How far along the dotted stretch its name stands: early, where least else is claimed. */
 const ALONG = 0.35;
@@ -35,7 +35,8 @@ export function gapRequest(story: Story, plot: Plot, field: readonly Held[]): La
 	const names = [claimantLabel(story, held.claim), claimantLabel(story, held.claim, true)].map((name) => [
 		run(name, type.note, { weight: 600 as const, fill: 'area' as const })
 	]);
-	const [first = '', second = ''] = WORDS.gap(dayWords(story, before.claim), dayWords(story, held.claim));
+	const { gap: first, gapDays } = wordsFor(story).charts.areaHeld;
+	const second = gapDays({ from: dayWords(story, before.claim), to: dayWords(story, held.claim) });
 	const lines = [[`${first} ${second}`], [first, second], [first]];
 	const brief = names.at(-1) ?? [];
 	const [start = '', end = ''] = halves(first);
@@ -145,7 +146,8 @@ export function apartField(
 	const { type } = ARTBOARDS[size];
 	const left = x(utcDay.offset(first.at, -BEFORE));
 	const upper = (top + bottom) / 2;
-	const [lead, rest] = WORDS.apart(story.places[first.place]?.name ?? first.place);
+	const { apart: lead, later } = wordsFor(story).charts.areaHeld;
+	const rest = later({ place: story.places[first.place]?.name ?? first.place });
 	const strong = (words: string) => run(words, type.note, { weight: 600, fill: 'soft' });
 	const soft = (words: string) => run(words, type.note, { fill: 'soft' });
 	const block = fitting(

@@ -7,7 +7,8 @@ import { run, type Run, type TextBlock } from '../../drawing/type.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts } from '../frame/claim-text.ts';
 import { GAP, type Mark } from './plot.ts';
-import { dayWords, WORDS } from './words.ts';
+import { dayWords } from './series.ts';
+import { wordsFor } from '../../words/index.ts';
 
 /** Longest first: with the day and the claimant's name in full, with both short, without the day, in one line. */
 export function claimWordings(story: Story, size: Size, claim: Claim, isSpoken: boolean): TextBlock[] {
@@ -100,15 +101,19 @@ export function clusterRequest(story: Story, size: Size, cluster: Cluster): Labe
 		];
 	};
 	const soft = (words: string) => run(words, note, { fill: 'soft' });
-	const day = ({ held: { claim } }: Mark, isBrief: boolean) =>
-		soft(` ${WORDS.on(claim.asOfText !== undefined, dayWords(story, claim, isBrief))}`);
+	const { frame, areaHeld } = wordsFor(story).charts;
+	const lead = soft(frame.lead({ who: name, what: '' }));
+	const day = ({ held: { claim } }: Mark, isBrief: boolean) => {
+		const words = dayWords(story, claim, isBrief);
+		return soft(` ${claim.asOfText === undefined ? areaHeld.on({ day: words }) : words}`);
+	};
 	const dated = (isBrief: boolean): TextBlock => [
-		[soft(WORDS.lead(name)), ...value(first, isBrief), day(first, isBrief), soft(',')],
+		[lead, ...value(first, isBrief), day(first, isBrief), soft(',')],
 		[...value(last, isBrief), day(last, isBrief)]
 	];
 	const undated: TextBlock = [
-		[soft(WORDS.lead(name)), ...value(first, true), soft(',')],
-		[soft(WORDS.then), ...value(last, true)]
+		[lead, ...value(first, true), soft(',')],
+		[soft(areaHeld.then), ...value(last, true)]
 	];
 	return {
 		id: `cluster-${last.held.claim.id}`,

@@ -4,6 +4,7 @@
  */
 import { polyline, type Box, type Point, type Shape } from '../../drawing/shapes.ts';
 import { blockSize, setBlock, lineWidth, run, type TextBlock, type TextLine } from '../../drawing/type.ts';
+import { point } from '../../story/claims.ts';
 import type { Story } from '../../story/schema.ts';
 import { claimWordings } from './claim-label.ts';
 import type { Mark, Plot } from './plot.ts';
@@ -166,7 +167,7 @@ export function calloutOf(
 /** The day, then each number with who gives it: beside it where there is room, else below; the numbers give way last. */
 function wordings(story: Story, size: Size, same: readonly Mark[]): TextBlock[] {
 	const { type } = ARTBOARDS[size];
-	const { date } = format(story.story.language);
+	const { date, unit } = format(story.story.language);
 	const [first] = same;
 	const day = first ? date(first.held.claim.asOf, size === 'S' ? 'day' : 'long') : '';
 	const head: TextLine = [run(day, type.name, { weight: 600, fill: 'accent' })];
@@ -178,7 +179,7 @@ function wordings(story: Story, size: Size, same: readonly Mark[]): TextBlock[] 
 			const value = [
 				...(qualifier ? [soft(`${qualifier} `)] : []),
 				run(number, hero, { weight: 600 as const, fill: 'accent' as const }),
-				soft(' km²')
+				soft(` ${unit(point(claim), 'km2', true)}`)
 			];
 			const who = claimantLabel(story, claim, size === 'S');
 			return isBeside ? [[...value, soft(` ${who}`)]] : [value, [soft(who)]];

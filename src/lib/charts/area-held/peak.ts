@@ -7,8 +7,8 @@ import { lineWidth, run, setBlock, wrap, type TextLine } from '../../drawing/typ
 import { format } from '../../story/format/format.ts';
 import type { Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
-import type { Held } from './series.ts';
-import { dayWords, WORDS } from './words.ts';
+import { dayWords, type Held } from './series.ts';
+import { wordsFor } from '../../words/index.ts';
 
 interface Row {
 	held: Held;
@@ -48,7 +48,7 @@ export function placePeak(
 		isSmall ? Math.min(26, pitch - type.name * 1.2 - 4) : Math.min(by(size, 0, 28, 36), pitch * 0.44)
 	);
 	const end = top + pitch * rows.length;
-	const { number } = format(story.story.language);
+	const { number, unit } = format(story.story.language);
 	const ticks = x
 		.ticks(3)
 		.filter(
@@ -59,11 +59,16 @@ export function placePeak(
 		shapes: [
 			...ticks.flatMap((tick) => [
 				path(`M${short(x(tick))} ${short(top - 4)}V${short(end + 4)}`, { stroke: tick ? 'rule' : 'quiet' }),
-				text(x(tick), end + 4 + type.axis * 1.1, tick || isSmall ? number(tick) : `${number(0)} km²`, {
-					size: type.axis,
-					fill: 'soft',
-					anchor: tick || !isSmall ? 'middle' : 'start'
-				})
+				text(
+					x(tick),
+					end + 4 + type.axis * 1.1,
+					tick || isSmall ? number(tick) : `${number(0)} ${unit(0, 'km2', true)}`,
+					{
+						size: type.axis,
+						fill: 'soft',
+						anchor: tick || !isSmall ? 'middle' : 'start'
+					}
+				)
 			]),
 			...(first ? firstLine(story, size, first, x(first.high), top, end) : []),
 			...rows.flatMap((row, i) => {
@@ -76,6 +81,7 @@ export function placePeak(
 					...names(size, row, middle, bar),
 					...barOf(story, size, row, { x, middle, bar }),
 					...numbers(
+						story,
 						size,
 						row,
 						{ x: x(row.held.high) + off, middle, width },
@@ -178,6 +184,7 @@ function barOf(
 }
 
 function numbers(
+	story: Story,
 	size: Size,
 	{ held: { claim }, number }: Row,
 	{ x, middle, width }: { x: number; middle: number; width: number },
@@ -189,15 +196,17 @@ function numbers(
 		halo: 'paper',
 		refs: [claim.id]
 	});
-	const words =
+	const line =
 		less === undefined
 			? undefined
-			: WORDS.less(less).find((one) => x + textWidth(one, type.note, 600) <= width);
-	if (!words || size === 'S') return placed.shapes;
-	const line = wrap(words, width - x, { size: type.note, weight: 600, fill: 'accent' });
+			: wordsFor(story)
+					.charts.areaHeld.less({ square: less })
+					.find((one) => x + textWidth(one, type.note, 600) <= width);
+	if (!line || size === 'S') return placed.shapes;
+	const lines = wrap(line, width - x, { size: type.note, weight: 600, fill: 'accent' });
 	return [
 		...placed.shapes,
-		...setBlock(line, { x, y: middle + type.number * 0.42 }, 'start', { halo: 'paper' }).shapes
+		...setBlock(lines, { x, y: middle + type.number * 0.42 }, 'start', { halo: 'paper' }).shapes
 	];
 }
 
@@ -206,7 +215,7 @@ function firstLine(story: Story, size: Size, { claim }: Held, x: number, top: nu
 	const { width, type } = ARTBOARDS[size];
 	const { qualifier, number } = claimParts(story, claim);
 	const leads = [claimantLabel(story, claim), claimantLabel(story, claim, true)].map((who) =>
-		WORDS.first(who, dayWords(story, claim, size === 'S'))
+		wordsFor(story).charts.areaHeld.first({ claimant: who, day: dayWords(story, claim, size === 'S') })
 	);
 	const lines = leads.map((lead): TextLine => [
 		run(lead, type.note),

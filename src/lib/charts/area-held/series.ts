@@ -1,6 +1,7 @@
 /** Claims of the ground held: the count that is drawn as a field, other counts that make lines, and single claims. */
 import { group } from 'd3';
 import { bounds, dateOf, standing } from '../../story/claims.ts';
+import { format } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 
 export const CHART = 'area-held';
@@ -64,3 +65,15 @@ export function heldBy(claim: Claim): Held[] {
 
 /** Where a mark lies between the ends of its range. */
 export const middle = ({ claim, low, high }: Held): number => claim.value ?? (low + high) / 2;
+
+/** A day without its year: the axis has that. */
+export function dayWords(
+	story: Story,
+	{ asOf, asOfText }: Pick<Claim, 'asOf' | 'asOfText'>,
+	short = false
+): string {
+	const { date } = format(story.story.language);
+	if (asOfText) return asOfText.replace(/ \d{4}$/, '');
+	if (!short) return date(asOf, 'day');
+	return date(asOf, 'short').replace(/ \d{4}$/, '');
+}

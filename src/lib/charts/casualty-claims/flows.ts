@@ -9,11 +9,11 @@ import { blockSize, fitting, run, setBlock, wrap, type TextBlock } from '../../d
 import { bounds, dateOf, point } from '../../story/claims.ts';
 import { format } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
-import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
+import { claimantLabel, claimParts, claimSays, measureWords } from '../frame/claim-text.ts';
 import { colourOf } from './marks.ts';
 import { plotOf, type Panel, type Plot } from './panels.ts';
 import { flowsOf, type View } from './series.ts';
-import { measureWords, WORDS } from './words.ts';
+import { wordsFor } from '../../words/index.ts';
 
 export interface Flow {
 	slice: Claim;
@@ -110,13 +110,14 @@ function totalLabel(
 	const head = [
 		run(qualifier && `${qualifier} `, type.note),
 		run(`${number} `, by(size, 17, 20, 23), { weight: 600 }),
-		run(measureWords(claim), type.name, { weight: 600 })
+		run(measureWords(story, claim), type.name, { weight: 600 })
 	];
 	const { asOf } = format(story.story.language);
+	const words = wordsFor(story).charts.casualtyClaims;
 	const notes = [false, true].flatMap((brief) =>
-		WORDS.total(asOf(claim), claimantLabel(story, claim, brief))
+		words.total({ day: asOf(claim), claimant: claimantLabel(story, claim, brief) })
 	);
-	const blocks = [...notes.map((words): TextBlock => [head, [run(words, type.note)]]), [head]];
+	const blocks = [...notes.map((one): TextBlock => [head, [run(one, type.note)]]), [head]];
 	const air = by(size, 3, 8, 9);
 	const block = fitting(blocks, room.right - room.left - 10, room.bottom - room.top - air) ?? [head];
 	const { height } = blockSize(block);
@@ -150,11 +151,13 @@ function sliceShapes(
 	const period = slice.period ?? slice.scope ?? '';
 	const scope = slice.scope ?? period;
 	const note = (words: string) => [run(words, type.note)];
-	const measure = measureWords(slice);
+	const measure = measureWords(story, slice);
+	const { within } = wordsFor(story).charts.casualtyClaims;
+	const during = (time: string) => note(time && within({ period: time }));
 	const wordings: TextBlock[] = [
-		[name(false), value(measure), note(WORDS.within(period))],
-		[name(true), value(''), note(measure), note(WORDS.within(scope))],
-		[name(true), value(''), note(WORDS.within(scope))],
+		[name(false), value(measure), during(period)],
+		[name(true), value(''), note(measure), during(scope)],
+		[name(true), value(''), during(scope)],
 		[name(true), value('')],
 		// The number stays where even the shortest name is too long.
 		[value('')]

@@ -1,16 +1,25 @@
 /** State `gap`: two estimates as bars from zero; the smaller is laid end to end along the larger as a ruler. */
 import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
 import { placeLabels } from '../../drawing/labels.ts';
-import { path, short, type Box, type Shape } from '../../drawing/shapes.ts';
-import { run, type TextBlock } from '../../drawing/type.ts';
-import { dateOf, point } from '../../story/claims.ts';
+import { path, short, type Box, type Shape, rect, text } from '../../drawing/shapes.ts';
+import {
+	run,
+	type TextBlock,
+	ASCENT,
+	blockSize,
+	fitSize,
+	setBlock,
+	shapesOf,
+	wrap
+} from '../../drawing/type.ts';
+import { dateOf, point, bounds } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
-import { claimParts, claimSays } from '../frame/claim-text.ts';
+import { claimParts, claimSays, measureWords, claimantLabel, timesWords } from '../frame/claim-text.ts';
 import { colourOf } from './marks.ts';
-import { heroShapes, rulerShapes } from './ruler.ts';
 import { plotOf, type Panel, type Plot } from './panels.ts';
 import type { View } from './series.ts';
-import { measureWords } from './words.ts';
+import { textWidth } from '../../drawing/text-width.ts';
+import { wordsFor } from '../../words/index.ts';
 
 /** The smaller and the larger estimate of one measure, and what each claimant says of the other measure. */
 export interface Gap {
@@ -112,7 +121,7 @@ function besideShapes(
 				id: claim.id,
 				at: { x: box.x + box.width / 2, y: Math.max(box.y + box.height / 2, panel.top + 8) },
 				radius: box.width / 2 + 3,
-				wordings: [value(measureWords(claim)), value('')],
+				wordings: [value(measureWords(story, claim)), value('')],
 				spots: [isFirst ? ('left' as const) : ('right' as const)],
 				halo: 'paper' as const,
 				refs: [claim.id],
@@ -125,4 +134,115 @@ function besideShapes(
 		marks: boxes.filter((box) => box !== undefined)
 	});
 	return [...bars.map(({ shape }) => shape), ...labels.shapes];
+}
+
+/** More pieces than these are not counted one by one. */
+const MOST_PIECES = 12;
+
+interface Place {
+	plot: Plot;
+	panel: Panel;
+	/** px: of a bar. */
+	width: number;
+	side: number;
+}
+
+/** The pieces beside the larger bar, each as high as the smaller one, and cuts across the bar where they end. */
+function rulerShapes(
+	story: Story,
+	{ plot: { size, left, right }, panel: { y }, width, side }: Place,
+	less: Claim,
+	more: Claim,
+	middle: number
+): Shape[] {
+	const { type } = ARTBOARDS[size];
+	const pieces = Math.min(MOST_PIECES, Math.floor(point(more) / point(less)));
+	const [gap, thick] = [by(size, 7, 10, 13), by(size, 6, 8, 9)];
+	const edge = middle + (side * width) / 2;
+	const x = side > 0 ? edge + gap : edge - gap - thick;
+	const words = side > 0 ? x + thick + by(size, 7, 9, 11) : x - by(size, 7, 9, 11);
+	const big = by(size, type.name, 17, 19);
+	return Array.from({ length: pieces }, (_, i) => i + 1).flatMap((times): Shape[] => {
+		const [top, bottom] = [y(times * point(less)), y((times - 1) * point(less))];
+		const named = timesWords(story.story.language, times, 'words');
+		const room = side > 0 ? right - words : words - left;
+		const fits = bottom - top >= big + 2 && textWidth(named, big, 600) <= room;
+		return [
+			rect(
+				{ x, y: top + 1, width: thick, height: Math.max(0.5, bottom - top - 2) },
+				{ fill: 'accent', opacity: times === 1 ? 1 : 0.55 }
+			),
+			...(top > y(point(more)) + 1
+				? [
+						path(`M${short(edge - side * width)} ${short(top)}h${short(side * width)}`, {
+							stroke: 'paper',
+							thickness: 2
+						})
+					]
+				: []),
+			...(fits || times === pieces
+				? [
+						text(words, (top + bottom) / 2 + big * (ASCENT / 2 - 0.04), named, {
+							size: big,
+							weight: 600,
+							fill: 'accent',
+							halo: 'paper',
+							anchor: side > 0 ? 'start' : 'end'
+						})
+					]
+				: [])
+		];
+	});
+}
+
+/** On top of its bar: about **1,000** / killed, Western officials. */
+function heroShapes(
+	story: Story,
+	{ plot: { size, left, right }, panel, width }: Place,
+	claim: Claim,
+	middle: number,
+	side: number,
+	same: readonly Claim[]
+): Shape[] {
+	const { type } = ARTBOARDS[size];
+	const inner = middle - (side * width) / 2;
+	const room = (side > 0 ? right - inner : inner - left) - 2;
+	const { qualifier, number } = claimParts(story, claim);
+	const lead = qualifier ? `${qualifier} ` : '';
+	const leadWidth = textWidth(lead, type.note);
+	const most = by(size, type.hero * 0.94, type.hero, type.hero * 1.1);
+	const big = fitSize(number, most, room - leadWidth);
+	const tail = ` ${measureWords(story, claim)}`;
+	const hasTail =
+		size !== 'S' && leadWidth + textWidth(number, big, 600) + textWidth(tail, type.number, 600) < room;
+	const head = [
+		run(lead, type.note, { fill: 'soft' }),
+		run(hasTail ? `${number} ` : number, big, { weight: 600 }),
+		...(hasTail ? [run(tail.trim(), type.number * 0.9, { weight: 600 })] : [])
+	];
+	const { frame, casualtyClaims } = wordsFor(story).charts;
+	const name = (brief: boolean) => claimantLabel(story, claim, brief);
+	const both = [name(false), name(true)];
+	const names = hasTail
+		? both
+		: [...both.map((who) => frame.lead({ who: measureWords(story, claim), what: who })), ...both];
+	const nameType = by(size, type.name, type.name + 1, type.name + 2.5);
+	const who = names.find((words) => textWidth(words, nameType, 600) <= room) ?? names.at(-1) ?? '';
+	const also =
+		same.length && size !== 'S'
+			? casualtyClaims.same({ claimants: same.map((one) => claimantLabel(story, one)).join(', ') })
+			: '';
+	const below: TextBlock = [
+		...wrap(who, room, { size: nameType, weight: 600 }),
+		...(also && textWidth(also, type.note) <= room ? [[run(also, type.note, { fill: 'soft' as const })]] : [])
+	];
+	const anchor = side > 0 ? 'start' : 'end';
+	const look = { halo: 'paper', refs: [claim.id] } as const;
+	const heights = [[head], below].map((block) => blockSize(block).height) as [number, number];
+	const foot = panel.y(bounds(claim).high) - by(size, 5, 8, 9);
+	const top = Math.max(heights[0], foot - heights[1]);
+	return shapesOf(
+		setBlock([head], { x: inner, y: top - heights[0] }, anchor, look),
+		setBlock(below, { x: inner, y: top }, anchor, look)
+	);
 }

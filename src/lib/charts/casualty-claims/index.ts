@@ -2,23 +2,25 @@
 import type { ChartModule, Table } from '../types.ts';
 import { place } from './place.ts';
 import { totalsOf, flowsOf } from './series.ts';
-import { WORDS, measureWords } from './words.ts';
-import type { Claim, Story } from '../../story/schema.ts';
-import { claimTable } from '../frame/claim-text.ts';
+import type { Story } from '../../story/schema.ts';
+import { wordsFor } from '../../words/index.ts';
+import { claimTable, measureWords } from '../frame/claim-text.ts';
 
 export const casualtyClaims: ChartModule = {
 	place,
 	table,
-	empty: (story) => (totalsOf(story).length ? undefined : WORDS.empty)
+	empty: (story) => (totalsOf(story).length ? undefined : wordsFor(story).charts.casualtyClaims.empty)
 };
 
 /** The totals panel by panel, then the losses within a limited time. */
 function table(story: Story): Table {
+	const { soFar, notTotal, columns } = wordsFor(story).charts.casualtyClaims;
 	const rows = [
-		...totalsOf(story).map((claim) => ({ claim, counted: `${measureWords(claim)}, total so far` })),
-		...flowsOf(story).map((claim) => ({ claim, counted: `${measureWords(claim)}, ${periodOf(claim)}` }))
+		...totalsOf(story).map((claim) => ({ claim, counted: soFar({ counted: measureWords(story, claim) }) })),
+		...flowsOf(story).map((claim) => ({
+			claim,
+			counted: `${measureWords(story, claim)}, ${claim.period ?? notTotal}`
+		}))
 	];
-	return claimTable(story, rows, { label: 'Soldiers', unit: 'people' });
+	return claimTable(story, rows, { label: columns.value, unit: 'people' });
 }
-
-const periodOf = (claim: Claim): string => claim.period ?? 'not a total';

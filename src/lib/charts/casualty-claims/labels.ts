@@ -6,8 +6,10 @@ import type { LabelRequest } from '../../drawing/labels.ts';
 import type { Token } from '../../drawing/tokens.ts';
 import { blockSize, run, type Run, type TextBlock, type TextLine } from '../../drawing/type.ts';
 import type { Claim, Story } from '../../story/schema.ts';
-import { claimantLabel, claimParts } from '../frame/claim-text.ts';
-import { countedWords, measureWords, WORDS, factorInWords } from './words.ts';
+import { claimantLabel, claimParts, measureWords, timesWords } from '../frame/claim-text.ts';
+import { format } from '../../story/format/format.ts';
+import { words, wordsFor } from '../../words/index.ts';
+import { plural } from '../../words/plural.ts';
 import { polyline, type Point, type Shape } from '../../drawing/shapes.ts';
 import { point } from '../../story/claims.ts';
 
@@ -59,21 +61,23 @@ function wordingsOf(story: Story, size: Size, { claims, standing, nameless }: Cl
 			weight: spoken ? 600 : 400
 		});
 	const { qualifier, number } = claimParts(story, claim);
-	const each = claims.length > 1 ? WORDS.each : '';
+	const own = wordsFor(story).charts.casualtyClaims;
+	const each = claims.length > 1 ? own.each : '';
 	const derived = claims.every(({ basis }) => basis === 'derived');
 	const value = (...after: string[]): TextLine => {
-		const words = [...after, each].filter(Boolean).join(' ');
+		const tail = [...after, each].filter(Boolean).join(' ');
 		return [
 			run(qualifier && `${qualifier} `, small, { fill: soft }),
-			run(words ? `${number} ` : number, spoken ? by(size, 16, 19, 21) : small, {
+			run(tail ? `${number} ` : number, spoken ? by(size, 16, 19, 21) : small, {
 				weight: 600,
 				fill: spoken ? 'accent' : soft
 			}),
-			run(words, small, { fill: soft })
+			run(tail, small, { fill: soft })
 		];
 	};
-	const [full, plain] = [value(spoken ? countedWords(claim) : measureWords(claim)), value()];
-	const workedOut = value(WORDS.derived);
+	const counted = measureWords(story, claim);
+	const [full, plain] = [value(spoken ? (claim.scope ?? counted) : counted), value()];
+	const workedOut = value(own.derived);
 	const long = derived && size !== 'S' ? workedOut : claim.measure === 'killed' || spoken ? full : plain;
 	const names = size === 'S' ? [name(true)] : [name(false), name(true)];
 	const beside = (one: Run, line: TextLine): TextLine => [{ ...one, text: `${one.text} ` }, ...line];
@@ -111,7 +115,7 @@ export function notesOf(
 ): LabelRequest[] {
 	const type = by(size, 15.5, 16.5, 19);
 	const block = (lines: readonly string[]): TextBlock =>
-		lines.map((words) => [run(words, type, { weight: 600, fill: 'accent' })]);
+		lines.map((line) => [run(line, type, { weight: 600, fill: 'accent' })]);
 	const notes: LabelRequest[] = [];
 	if (remade) {
 		const [before, after] = remade.map(({ id }) => at(id)) as [Point, Point];
@@ -119,7 +123,7 @@ export function notesOf(
 			id: 'remade',
 			at: { x: after.x, y: before.y * 0.6 + after.y * 0.4 },
 			radius: 5,
-			wordings: WORDS.remade.map(block),
+			wordings: wordsFor(story).charts.casualtyClaims.remade.map(block),
 			must: true,
 			spots: ['right', 'left'],
 			reach: 7,
@@ -128,12 +132,12 @@ export function notesOf(
 	}
 	if (pair) {
 		const [less, more] = pair.map(({ id }) => at(id)) as [Point, Point];
-		const words = factorInWords(point(pair[1]) / point(pair[0]), story.story.language);
+		const factor = factorInWords(point(pair[1]) / point(pair[0]), story.story.language);
 		notes.push({
 			id: 'pair',
 			at: { x: less.x, y: (less.y + more.y) / 2 },
 			radius: 6,
-			wordings: [block([words]), ...halves(words).map(block)],
+			wordings: [block([factor]), ...halves(factor).map(block)],
 			must: true,
 			spots: ['right', 'left'],
 			reach: 7,
@@ -144,12 +148,33 @@ export function notesOf(
 }
 
 /** Words in two and in three lines. */
-function halves(words: string): string[][] {
-	const all = words.split(' ');
+function halves(text: string): string[][] {
+	const all = text.split(' ');
 	return [2, 3].map((lines) => {
 		const each = Math.ceil(all.length / lines);
 		return Array.from({ length: lines }, (_, i) => all.slice(i * each, (i + 1) * each).join(' ')).filter(
 			Boolean
 		);
 	});
+}
+
+/** A factor this near to a whole number is called about that number. */
+const NEAR = 0.05;
+/** Beyond this part of the way to the next whole number it is called nearly that number. */
+const NEARLY = 0.7;
+
+/** `more than three times as many`, `nearly twice as many`, `1.4 times as many`. The factor is above 1. */
+export function factorInWords(factor: number, language: string): string {
+	const { frame, casualtyClaims } = words(language).charts;
+	const { asMany } = casualtyClaims;
+	const whole = Math.round(factor);
+	const isNear = Math.abs(factor / whole - 1) <= NEAR;
+	const isNearly = whole > factor && factor - Math.floor(factor) >= NEARLY;
+	if (factor < 2 && !(whole === 2 && (isNear || isNearly))) {
+		const digits = format(language).number(factor, 1);
+		return asMany.exactly({ times: `${digits} ${plural(language, factor, frame.times)}` });
+	}
+	const count = isNear || isNearly ? whole : Math.floor(factor);
+	const how = factor === count ? 'exactly' : isNear ? 'about' : isNearly ? 'nearly' : 'over';
+	return asMany[how]({ times: timesWords(language, count, 'words') });
 }

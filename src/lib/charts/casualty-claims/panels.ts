@@ -17,7 +17,7 @@ import { bounds } from '../../story/claims.ts';
 import { format } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { MEASURES, type PanelMeasure, type View } from './series.ts';
-import { WORDS } from './words.ts';
+import { wordsFor } from '../../words/index.ts';
 
 export interface Panel {
 	measure: PanelMeasure;
@@ -107,7 +107,7 @@ export function plotOf(
 		text(
 			isInside(panel) ? left + 5 : 0,
 			panel.head + nameAt + (isInside(panel) ? firstHead : 0),
-			WORDS.panel[panel.measure],
+			wordsFor(story).charts.casualtyClaims.panel[panel.measure],
 			{
 				size: type.name,
 				weight: 600,

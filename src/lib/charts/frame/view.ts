@@ -4,7 +4,8 @@
 import { standing, lookup, allClaims, headline } from '../../story/claims.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { State, Claim, Story, Chart, Source } from '../../story/schema.ts';
-import type { Table } from '../types.ts';
+import { wordsFor } from '../../words/index.ts';
+import type { ChartModule, Table } from '../types.ts';
 
 /** The state's entry in the data file. Throws with the names where there is none. */
 export function stateOf(story: Story, chart: string, state: string): State {
@@ -98,7 +99,7 @@ function publishersLine(story: Story, id: string, sources: readonly CitedSource[
 	const first = chartOf(story, id).figures.map((name) => headline(story, name).source);
 	const ordered = sources.toSorted((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
 	const names = publishersOf(ordered);
-	const more = names.length > MOST_NAMED ? ['and others'] : [];
+	const more = names.length > MOST_NAMED ? [wordsFor(story).charts.frame.andOthers] : [];
 	return [...names.slice(0, names.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED), ...more].join('; ');
 }
 
@@ -107,8 +108,9 @@ export function sourcesLine(
 	story: Story,
 	id: string,
 	sources: readonly CitedSource[],
-	credit: string | undefined
+	credit: ChartModule['credit']
 ): string {
-	const publishers = sources.length ? [`Sources: ${publishersLine(story, id, sources)}`] : [];
-	return [...(credit ? [credit] : []), ...publishers].join('. ');
+	const { sources: line } = wordsFor(story).charts.frame;
+	const publishers = sources.length ? [line({ publishers: publishersLine(story, id, sources) })] : [];
+	return [...(credit ? [credit(story)] : []), ...publishers].join('. ');
 }

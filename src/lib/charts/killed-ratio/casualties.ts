@@ -7,10 +7,19 @@ import { point } from '../../story/claims.ts';
 import { format } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimParts } from '../frame/claim-text.ts';
-import { atFoot, bracket, columnsOf, heroBlock, heroParts, noteBlock, type Columns } from './columns.ts';
-import { columnsFor, rowsOf, fieldOf, partsOf, restOf } from './field.ts';
+import {
+	atFoot,
+	bracket,
+	columnsOf,
+	heroBlock,
+	heroParts,
+	nounOf,
+	noteBlock,
+	type Columns
+} from './columns.ts';
+import { columnsFor, dotWords, rowsOf, fieldOf, partsOf, restOf } from './field.ts';
 import type { Series } from './series.ts';
-import { dotWords, WORDS } from './words.ts';
+import { wordsFor } from '../../words/index.ts';
 
 /** Rows left free below the killed, and below the other casualties. */
 const GAPS = [1.5, 3] as const;
@@ -42,7 +51,8 @@ export function placeCasualties(
 	const others = edges.get('hurt') ?? slab;
 	const { width, height } = room.board;
 	const [deadBlock, hurtBlock] = partBlocks(story, killed, casualties, room);
-	const hero = heroBlock(heroParts(story, casualties, room), WORDS.casualties, room);
+	const noun = nounOf(story, casualties, 'casualties');
+	const hero = heroBlock(heroParts(story, casualties, room), noun, room);
 	const centred = (block: TextBlock, { top, bottom: end }: { top: number; bottom: number }) =>
 		(top + end - blockSize(block).height) / 2;
 	const dot = atFoot(noteBlock(dotWords(story, perDot), room), bottom);
@@ -57,7 +67,7 @@ export function placeCasualties(
 		const inner = Math.max(...[...deadBlock, ...hurtBlock].map(lineWidth));
 		const outer = { size, bracket: room.labels + inner + 18 };
 		const x = outer.bracket + 16;
-		const beside = heroBlock(heroParts(story, casualties, { ...room, room: width - x }), WORDS.casualties, {
+		const beside = heroBlock(heroParts(story, casualties, { ...room, room: width - x }), noun, {
 			...room,
 			room: width - x
 		});
@@ -100,11 +110,12 @@ function partBlocks(story: Story, killed: Claim, casualties: Claim, room: Column
 	const fits = (words: string) => textWidth(words, name, 600) <= most;
 	const [dead, all] = [claimParts(story, killed), claimParts(story, casualties)];
 	const many = [dead.qualifier, dead.number].filter(Boolean).join(' ');
-	const bare = [`${dead.number} ${WORDS.killed}`];
-	const lines = [[`${many} ${WORDS.killed}`], [many, WORDS.killed]].find((one) => one.every(fits)) ?? bare;
+	const noun = nounOf(story, killed, 'killed');
+	const bare = [`${dead.number} ${noun}`];
+	const lines = [[`${many} ${noun}`], [many, noun]].find((one) => one.every(fits)) ?? bare;
 	const difference = number(Math.max(0, point(casualties) - point(killed)));
 	const others = [[all.qualifier, difference].filter(Boolean).join(' ')].find(fits) ?? difference;
-	const words = noteBlock(WORDS.wounded, room, { fill: 'casualties' }) ?? [];
+	const words = noteBlock(wordsFor(story).charts.killedRatio.wounded, room, { fill: 'casualties' }) ?? [];
 	return [
 		lines.map((one) => [run(one, fitSize(one, name, room.room), { weight: 600 })]),
 		[[run(others, name, { weight: 600, fill: 'casualties' })], ...words]

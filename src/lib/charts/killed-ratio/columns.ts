@@ -5,7 +5,10 @@ import { textWidth } from '../../drawing/text-width.ts';
 import type { Token } from '../../drawing/tokens.ts';
 import type { StackItem } from '../../drawing/type.ts';
 import { blockSize, fitSize, fitting, run, type TextBlock } from '../../drawing/type.ts';
+import { bounds } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
+import { wordsFor } from '../../words/index.ts';
+import { plural } from '../../words/plural.ts';
 import { claimParts } from '../frame/claim-text.ts';
 
 /** The field's share of the board's width at most: the labels need the rest. */
@@ -75,6 +78,10 @@ export function heroParts(story: Story, claim: Claim, { room, board: { type } }:
 	return textWidth(parts.qualifier, type.note) <= room ? parts : claimParts(story, claim, true);
 }
 
+/** What a claim's number counts, as it stands below it. */
+export const nounOf = (story: Story, claim: Claim, what: 'killed' | 'casualties' | 'soldiers'): string =>
+	plural(story.story.language, bounds(claim).high, wordsFor(story).charts.killedRatio[what]);
+
 /** `about` / **1,000** / killed: the number as large as its room allows, its qualifier above it. */
 export function heroBlock(
 	{ qualifier, number }: { qualifier: string; number: string },
@@ -104,12 +111,12 @@ export function noteBlock(
 export function wholeBlock(
 	story: Story,
 	whole: Claim,
-	lead: (qualifier: string) => string,
+	lead: (words: { qualifier: string }) => string,
 	{ room, board: { type } }: Room
 ): TextBlock {
 	const { qualifier, number } = claimParts(story, whole);
 	const lines = (words: string): TextBlock => [
-		[run(lead(qualifier), type.note, { fill: 'soft' })],
+		[run(lead({ qualifier }), type.note, { fill: 'soft' })],
 		[run(words, type.note, { weight: 600 })]
 	];
 	const short = lines(number);

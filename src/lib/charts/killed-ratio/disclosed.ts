@@ -19,9 +19,9 @@ import type { Token } from '../../drawing/tokens.ts';
 import { point } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
-import { dots, run as dotRun, type Dots } from './field.ts';
+import { dots, dotWords, run as dotRun, type Dots } from './field.ts';
 import { dotsFor, perDotFor } from './series.ts';
-import { dotWords, WORDS } from './words.ts';
+import { wordsFor } from '../../words/index.ts';
 
 export interface Ranked {
 	/** From the smallest to the largest; each is part of the next. */
@@ -159,7 +159,7 @@ function reachIn(row: number, count: number): number {
 function tierBlock(story: Story, claim: Claim, room: number, { type }: Artboard): TextBlock {
 	const { qualifier, number } = claimParts(story, claim);
 	const lead = qualifier ? [run(`${qualifier} `, type.note, { fill: 'soft' })] : [];
-	const what = claim.scope ?? claim.covers ?? claim.measure.replaceAll('-', ' ');
+	const what = claim.scope ?? claim.covers ?? wordsFor(story).charts.frame.measures[claim.measure];
 	const names = [claimantLabel(story, claim), claimantLabel(story, claim, true)];
 	const wordings = [...names.map((name) => `${what}, ${name}`), what].map((words) =>
 		wrap(words, room, { size: type.note })
@@ -176,7 +176,7 @@ function apartBlock(
 	isSpoken: boolean
 ): TextBlock {
 	const { number } = claimParts(story, claim);
-	const words = `${claim.scope ?? claim.covers ?? ''}, ${WORDS.apart}`;
+	const words = wordsFor(story).charts.killedRatio.apart({ what: claim.scope ?? claim.covers ?? '' });
 	return [
 		[run(number, type.number * 0.85, { weight: 600, fill: isSpoken ? 'accent' : 'ink' })],
 		...wrap(words, room, { size: type.note, fill: isSpoken ? 'accent' : 'soft' })

@@ -4,7 +4,10 @@
  */
 import { path, short, type PathShape, type Shape } from '../../drawing/shapes.ts';
 import { bounds } from '../../story/claims.ts';
+import { format } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
+import { wordsFor } from '../../words/index.ts';
+import { plural } from '../../words/plural.ts';
 import { claimSays } from '../frame/claim-text.ts';
 import { dotsFor } from './series.ts';
 
@@ -136,4 +139,12 @@ export function restOf(
 	const to = Math.max(from, dotsFor(bounds(whole).high, perDot));
 	const says = claimSays(story, whole);
 	return { parts: [{ key: 'others', kind: 'deployed', from, to, gap, claim: whole, says }], to };
+}
+
+/** What a dot stands for; the longest wording first. */
+export function dotWords(story: Story, perDot: number): readonly (readonly string[])[] {
+	const { dot, soldiers } = wordsFor(story).charts.killedRatio;
+	const { number, spell } = format(story.story.language);
+	const count = perDot === 1 ? spell(perDot) : number(perDot);
+	return dot({ soldiers: `${count} ${plural(story.story.language, perDot, soldiers)}` });
 }

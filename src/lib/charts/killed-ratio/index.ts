@@ -5,28 +5,33 @@ import { seriesOf, rankedIn, secondOf, CHART } from './series.ts';
 import { point } from '../../story/claims.ts';
 import { format } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
+import { wordsFor } from '../../words/index.ts';
 import { claimantLabel, claimValue, denominatorOf } from '../frame/claim-text.ts';
 
 export const killedRatio: ChartModule = {
 	place,
 	table,
-	empty: (story) => (seriesOf(story) ? undefined : 'No one has yet claimed a number of soldiers killed.')
+	empty: (story) => (seriesOf(story) ? undefined : wordsFor(story).charts.killedRatio.empty)
 };
 
-const COLUMNS: Table['columns'] = [
-	{ key: 'counts', label: 'What is counted' },
-	{ key: 'number', label: 'Number', numeric: true, unit: 'people' },
-	{ key: 'share', label: 'Share of the claimant’s force', numeric: true, unit: 'percent' },
-	{ key: 'claimant', label: 'Claimed by' },
-	{ key: 'as-of', label: 'As of', unit: 'date' },
-	{ key: 'published', label: 'Published', unit: 'date' },
-	{ key: 'source', label: 'Published by' }
-];
+function columnsOf(story: Story): Table['columns'] {
+	const { frame, killedRatio: own } = wordsFor(story).charts;
+	return [
+		{ key: 'counts', label: frame.columns.counted },
+		{ key: 'number', label: own.columns.number, numeric: true, unit: 'people' },
+		{ key: 'share', label: own.columns.share, numeric: true, unit: 'percent' },
+		{ key: 'claimant', label: frame.columns.claimant },
+		{ key: 'as-of', label: frame.columns.asOf, unit: 'date' },
+		{ key: 'published', label: frame.columns.published, unit: 'date' },
+		{ key: 'source', label: frame.columns.source }
+	];
+}
 
 /** The claims of all states, each once: the whole first, then what is part of it. */
 export function table(story: Story): Table {
 	const series = seriesOf(story);
-	if (!series) return { columns: COLUMNS, rows: [] };
+	const columns = columnsOf(story);
+	if (!series) return { columns, rows: [] };
 	const { deployed, casualties, killed } = series;
 	const states = Object.keys(story.charts[CHART]?.states ?? {});
 	const others = states.flatMap((state) => {
@@ -35,7 +40,7 @@ export function table(story: Story): Table {
 		return [...(second ? [second] : []), ...tiers.toReversed(), ...apart];
 	});
 	const claims = new Set([deployed, casualties, killed, ...others].filter((one) => one !== undefined));
-	return { columns: COLUMNS, rows: [...claims].map((claim) => row(story, claim)) };
+	return { columns, rows: [...claims].map((claim) => row(story, claim)) };
 }
 
 function row(story: Story, claim: Claim): Row {
@@ -43,7 +48,7 @@ function row(story: Story, claim: Claim): Row {
 	const whole = denominatorOf(story, claim);
 	const share = whole && point(whole) > 0 ? point(claim) / point(whole) : undefined;
 	const publisher = story.sources[claim.source]?.publisher ?? claim.source;
-	const counts = claim.covers ?? claim.measure.replaceAll('-', ' ');
+	const counts = claim.covers ?? wordsFor(story).charts.frame.measures[claim.measure];
 	return {
 		claims: [claim.id],
 		cells: {

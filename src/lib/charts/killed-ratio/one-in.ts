@@ -8,10 +8,11 @@ import { asFraction } from '../../story/format/ratios.ts';
 import { divide } from '../../story/ratios.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimSays } from '../frame/claim-text.ts';
-import { atFoot, columnsOf, heroBlock, noteBlock } from './columns.ts';
+import { atFoot, columnsOf, heroBlock, nounOf, noteBlock } from './columns.ts';
 import { columnsFor, rowsOf, fieldOf, type Part } from './field.ts';
 import { dotsFor, type Series } from './series.ts';
-import { blockWords, WORDS } from './words.ts';
+import { wordsFor } from '../../words/index.ts';
+import { plural } from '../../words/plural.ts';
 
 /** More blocks than these carry no numbers; more than the others can't be told apart. */
 const MOST_NUMBERED = 20;
@@ -74,7 +75,7 @@ export function placeOneIn(
 		...stack(
 			[
 				{
-					block: heroBlock(ratioWords(story, killed, deployed), WORDS.killed, beside),
+					block: heroBlock(ratioWords(story, killed, deployed), nounOf(story, killed, 'killed'), beside),
 					top: 0,
 					essential: true
 				},
@@ -93,4 +94,15 @@ function ratioWords(story: Story, part: Claim, whole = part): { qualifier: strin
 	const lead = open === 'above' ? 'at least' : open === 'below' ? 'at most' : 'about';
 	const isRound = part.qualifier !== undefined || whole.qualifier !== undefined;
 	return { qualifier: isRound ? f.qualifier(lead) : '', number: f.oneIn(point(part) / point(whole)) };
+}
+
+/** How many soldiers a block is, and a dot of it; the longest wording first. */
+function blockWords(story: Story, count: number, perDot: number): readonly (readonly string[])[] {
+	const { block, soldiers, dotIsOne, dotIs } = wordsFor(story).charts.killedRatio;
+	const { number } = format(story.story.language);
+	return block({
+		number: number(count),
+		soldiers: plural(story.story.language, count, soldiers),
+		dot: perDot === 1 ? dotIsOne : dotIs({ number: number(perDot) })
+	});
 }

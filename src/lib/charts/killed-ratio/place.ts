@@ -9,9 +9,18 @@ import { placeSecond } from './second.ts';
 import { CHART, rankedIn, secondOf, seriesOf, type Series } from './series.ts';
 import { circle, polyline, text, type Drawing, type Shape } from '../../drawing/shapes.ts';
 import { stack, blockSize, setBlock, type TextBlock } from '../../drawing/type.ts';
-import { atFoot, bracket, columnsOf, heroBlock, heroParts, noteBlock, wholeBlock } from './columns.ts';
-import { columnsFor, rowsOf, fieldOf, partsOf, restOf } from './field.ts';
-import { dotWords, WORDS } from './words.ts';
+import {
+	atFoot,
+	bracket,
+	columnsOf,
+	heroBlock,
+	heroParts,
+	nounOf,
+	noteBlock,
+	wholeBlock
+} from './columns.ts';
+import { columnsFor, dotWords, rowsOf, fieldOf, partsOf, restOf } from './field.ts';
+import { wordsFor } from '../../words/index.ts';
 
 /** A state whose claims are not on file, as in an early edition, shows the dead alone. */
 export function place(story: Story, state: string, size: Size): Drawing {
@@ -53,8 +62,9 @@ function placeKilled(story: Story, size: Size, { killed, deployed, perDot }: Ser
 	const { shapes, edges, bottom } = fieldOf([...dead.parts, ...rest.parts], columns, room.pitch);
 	const slab = { top: 0, bottom: (edges.get('dead-open') ?? edges.get('dead'))?.bottom ?? 0 };
 	const others = edges.get('others');
-	const hero = heroBlock(heroParts(story, killed, room), WORDS.killed, room);
-	const of = deployed ? wholeBlock(story, deployed, WORDS.of, room) : (noteBlock(WORDS.noWhole, room) ?? []);
+	const hero = heroBlock(heroParts(story, killed, room), nounOf(story, killed, 'killed'), room);
+	const words = wordsFor(story).charts.killedRatio;
+	const of = deployed ? wholeBlock(story, deployed, words.of, room) : (noteBlock(words.noWhole, room) ?? []);
 	return [
 		...shapes,
 		bracket(room, slab, 'accent'),
@@ -79,7 +89,8 @@ function placeWhole(story: Story, size: Size, { perDot }: Series, deployed: Clai
 	const note = by(size, 30, 28, 30);
 	const room = columnsOf(size, columns, rows, 0, note);
 	const { shapes, bottom } = fieldOf(parts, columns, room.pitch);
-	const noun = deployed.scope ? `${WORDS.soldiers} ${deployed.scope}` : WORDS.soldiers;
+	const soldiers = nounOf(story, deployed, 'soldiers');
+	const noun = deployed.scope ? `${soldiers} ${deployed.scope}` : soldiers;
 	const hero = heroBlock(heroParts(story, deployed, room), noun, room);
 	const { type } = room.board;
 	// One dot of the last row is picked out, to say what a dot is.

@@ -4,11 +4,11 @@ import { polyline, type Shape } from '../../drawing/shapes.ts';
 import { stack, blockSize, fitSize, lineWidth, run, setBlock, type TextBlock } from '../../drawing/type.ts';
 import { point } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
-import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
-import { atFoot, columnsOf, noteBlock, wholeBlock } from './columns.ts';
-import { columnsFor, dots, rowsOf, rowsPath, run as dotRun, restOf } from './field.ts';
+import { claimantLabel, claimParts, claimSays, timesWords } from '../frame/claim-text.ts';
+import { atFoot, columnsOf, nounOf, noteBlock, wholeBlock } from './columns.ts';
+import { columnsFor, dots, dotWords, rowsOf, rowsPath, run as dotRun, restOf } from './field.ts';
 import { dotsFor, type Series } from './series.ts';
-import { dotWords, timesWords, WORDS } from './words.ts';
+import { wordsFor } from '../../words/index.ts';
 
 /** Rows left free below the strip, where the brace of the larger estimate runs. */
 const BELOW = 6;
@@ -83,7 +83,7 @@ export function placeSecond(
 			{ stroke, thickness: stroke === 'accent' ? 2.5 : 1.25 }
 		);
 	const times = pieces.slice(1).flatMap(({ left, right }, i): Shape[] => {
-		const words = timesWords(story, i + 2);
+		const words = timesWords(story.story.language, i + 2, 'digits');
 		const block: TextBlock = [[run(words, type.note, { fill: 'soft' })]];
 		const width = lineWidth(block[0] ?? []);
 		const middle = (left + right) / 2;
@@ -94,8 +94,10 @@ export function placeSecond(
 			...setBlock(block, { x: middle, y: tickAt - 6 - blockSize(block).height }, 'middle').shapes
 		];
 	});
-	const of = deployed ? wholeBlock(story, deployed, WORDS.bothOf, beside) : undefined;
-	const noun: TextBlock = [[run(WORDS.killed, type.number * 0.9, { weight: 600 })]];
+	const of = deployed
+		? wholeBlock(story, deployed, wordsFor(story).charts.killedRatio.bothOf, beside)
+		: undefined;
+	const noun: TextBlock = [[run(nounOf(story, more, 'killed'), type.number * 0.9, { weight: 600 })]];
 	const foot = tickAt - 5;
 	return [
 		...pieces.map(({ shape }) => shape),
@@ -122,7 +124,7 @@ function estimate(story: Story, claim: Claim, room: number, size: Size): TextBlo
 	const { type } = ARTBOARDS[size];
 	const { qualifier, number } = claimParts(story, claim);
 	const names = [claimantLabel(story, claim), claimantLabel(story, claim, true)];
-	const lead = names.map((name) => WORDS.lead(name, qualifier));
+	const lead = names.map((who) => wordsFor(story).charts.frame.lead({ who, what: qualifier }).trim());
 	const fits =
 		lead.find((words) => lineWidth([run(words, type.note, { weight: 600 })]) <= room) ?? lead.at(-1) ?? '';
 	return [

@@ -1,34 +1,37 @@
 /** The share of its force that each claimant counted as lost. */
 import type { ChartModule, Cell, Row as TableRow, Table } from '../types.ts';
 import { place } from './place.ts';
-import { series, type Row, type Share } from './series.ts';
-import { WORDS, shareText } from './words.ts';
+import { series, shareText, type Row, type Share } from './series.ts';
 import { format } from '../../story/format/format.ts';
 import type { Story } from '../../story/schema.ts';
+import { wordsFor } from '../../words/index.ts';
 import { claimantLabel, claimValue } from '../frame/claim-text.ts';
 
 export const lossShare: ChartModule = {
 	place,
 	table,
-	empty: (story) => (series(story).length ? undefined : WORDS.empty)
+	empty: (story) => (series(story).length ? undefined : wordsFor(story).charts.lossShare.empty)
 };
 
-const COLUMNS: Table['columns'] = [
-	{ key: 'claimant', label: 'Claimed by' },
-	{ key: 'as-of', label: 'As of', unit: 'date' },
-	{ key: 'force', label: 'Force', numeric: true, unit: 'people' },
-	{ key: 'force-counts', label: 'Counted as the force' },
-	{ key: 'killed', label: 'Killed', numeric: true, unit: 'people' },
-	{ key: 'killed-share', label: 'Share killed', numeric: true, unit: 'percent' },
-	{ key: 'casualties', label: 'Killed or wounded', numeric: true, unit: 'people' },
-	{ key: 'casualties-share', label: 'Share killed or wounded', numeric: true, unit: 'percent' },
-	{ key: 'published', label: 'Published', unit: 'date' },
-	{ key: 'source', label: 'Published by' }
-];
+function columnsOf(story: Story): Table['columns'] {
+	const { frame, lossShare: own } = wordsFor(story).charts;
+	return [
+		{ key: 'claimant', label: frame.columns.claimant },
+		{ key: 'as-of', label: frame.columns.asOf, unit: 'date' },
+		{ key: 'force', label: own.columns.force, numeric: true, unit: 'people' },
+		{ key: 'force-counts', label: own.columns.forceCounts },
+		{ key: 'killed', label: own.columns.killed, numeric: true, unit: 'people' },
+		{ key: 'killed-share', label: own.columns.killedShare, numeric: true, unit: 'percent' },
+		{ key: 'casualties', label: own.columns.casualties, numeric: true, unit: 'people' },
+		{ key: 'casualties-share', label: own.columns.casualtiesShare, numeric: true, unit: 'percent' },
+		{ key: 'published', label: frame.columns.published, unit: 'date' },
+		{ key: 'source', label: frame.columns.source }
+	];
+}
 
 /** One row a row of the drawing, low to high. */
 export function table(story: Story): Table {
-	return { columns: COLUMNS, rows: series(story).map((row) => tableRow(story, row)) };
+	return { columns: columnsOf(story), rows: series(story).map((row) => tableRow(story, row)) };
 }
 
 function tableRow(story: Story, row: Row): TableRow {
@@ -55,8 +58,9 @@ function tableRow(story: Story, row: Row): TableRow {
 
 function count(story: Story, share: Share | undefined): Cell {
 	if (!share) return { text: '', value: null };
-	const text = claimValue(story, share.claim);
-	return { text: share.derived ? `${text} (derived)` : text, value: share.claim.value ?? null };
+	const value = claimValue(story, share.claim);
+	const text = share.derived ? wordsFor(story).charts.lossShare.derivedValue({ value }) : value;
+	return { text, value: share.claim.value ?? null };
 }
 
 function percent(story: Story, share: Share | undefined): Cell {

@@ -11,8 +11,8 @@ import { lineWidth, run, setBlock, type TextLine } from '../../drawing/type.ts';
 import { bounds, point } from '../../story/claims.ts';
 import { format } from '../../story/format/format.ts';
 import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
-import { fittingRows, rowPlaces, type RowPlace } from './rows.ts';
-import { dateWordings, WORDS } from './words.ts';
+import { dateWordings, fittingRows, rowPlaces, type RowPlace } from './rows.ts';
+import { wordsFor } from '../../words/index.ts';
 
 const CHART = 'loss-share';
 
@@ -120,10 +120,10 @@ function names(
 	const at = isSmall ? (hasScope ? scopeWidth + type.name * 0.25 : 0) : whoAt;
 	const labels = [claimantLabel(story, claim), claimantLabel(story, claim, true)];
 	const dated = labels.flatMap((label) => dateWordings(story, claim).map((when) => `${label}, ${when}`));
-	const derived = claim.basis === 'derived' ? [...dated, ...labels].map(WORDS.workedOut) : [];
-	const name = [...derived, ...dated, ...labels].find(
-		(words) => at + textWidth(words, type.note) <= bar - 10
-	);
+	const words = wordsFor(story).charts.lossShare;
+	const derived =
+		claim.basis === 'derived' ? [...dated, ...labels].map((name) => words.workedOut({ name })) : [];
+	const name = [...derived, ...dated, ...labels].find((one) => at + textWidth(one, type.note) <= bar - 10);
 	return [
 		...(hasScope ? [text(0, y, scope, { size: type.name, weight: 600, fill: tone })] : []),
 		...(name ? [text(at, y, name, { size: type.note, fill: isSmall ? 'soft' : tone, refs: [claim.id] })] : [])
@@ -138,7 +138,7 @@ function barShapes(
 	{ middle, height, isSpoken }: { middle: number; height: number; isSpoken: boolean }
 ): Shape[] {
 	const { type } = ARTBOARDS[size];
-	const isOpen = scope === WORDS.planned || claim.basis === 'derived';
+	const isOpen = scope === wordsFor(story).charts.lossShare.planned || claim.basis === 'derived';
 	const box = { x: bar, y: middle - height / 2, width: Math.max(1, x(point(claim)) - bar), height };
 	const line = [true, false].map((isWhole): TextLine => {
 		const { qualifier, number } = claimParts(story, claim, size === 'S' || !isWhole);
@@ -181,7 +181,8 @@ function band(
 	if (values.length < 2 || least === most) return [];
 	const { type, width } = ARTBOARDS[size];
 	const { number } = format(story.story.language);
-	const words = WORDS.to(number(least), number(most));
+	const ends = { least: number(least), most: number(most) };
+	const words = ends.least === ends.most ? ends.least : wordsFor(story).charts.lossShare.range(ends);
 	const [from, to] = [x(least), x(most)];
 	const wide = textWidth(words, type.note, 600);
 	const left = Math.min(Math.max(0, (from + to - wide) / 2), width - wide);

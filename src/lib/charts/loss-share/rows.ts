@@ -1,4 +1,6 @@
-/** Rows of a chart of bars: which of them fit, and where each stands. */
+/** Rows of a chart of bars: which of them fit, where each stands, and the day that each may name. */
+import { dateOf, isExact } from '../../story/claims.ts';
+import type { Claim, Story } from '../../story/schema.ts';
 
 export interface RowPlace {
 	/** px from the top of the drawing. */
@@ -40,4 +42,19 @@ export function rowPlaces(
 		y += height;
 		return place;
 	});
+}
+
+/** The day that a claim describes, longest first: as its source puts it, with the year, without it. */
+export function dateWordings(story: Story, { asOf, asOfText }: Claim): string[] {
+	const { language } = story.story;
+	const set = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(dateOf(asOf));
+	const day = isExact(asOf) && !asOfText ? { day: 'numeric' as const } : {};
+	return [
+		...(asOfText ? [asOfText] : []),
+		set({ ...day, month: 'short', year: 'numeric' }),
+		set({ month: 'short', year: 'numeric' }),
+		set({ ...day, month: 'short' }),
+		set({ month: 'short' })
+	];
 }

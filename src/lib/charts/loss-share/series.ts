@@ -3,6 +3,7 @@ import { group } from 'd3';
 import { bounds, standing } from '../../story/claims.ts';
 import { divide } from '../../story/ratios.ts';
 import type { Range } from '../../story/claims.ts';
+import { format } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { denominatorOf } from '../frame/claim-text.ts';
 
@@ -21,6 +22,16 @@ export interface Row {
 	force: number;
 	killed?: Share;
 	casualties?: Share;
+}
+
+/** `9%`, `3–9%`, `55%+` where it may be more, `up to 55%` where it may be less. */
+export function shareText(story: Story, share: Share): string {
+	const { low, high, open } = share;
+	const f = format(story.story.language);
+	const value = (low + high) / 2;
+	const { text } = f.ratio({ ...share, value, rangeOnly: low < high, as: 'percent' });
+	if (open === 'below') return `${f.qualifier('up to')} ${text}`;
+	return open === 'above' ? `${text}+` : text;
 }
 
 /** A row for each claimant, day and force that a loss was counted against, a claimant's rows together by day. */

@@ -8,9 +8,10 @@ import { unitOf } from '../../story/claims.ts';
 import { format } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimSays } from '../frame/claim-text.ts';
-import { fittingRows, rowPlaces, type RowPlace } from './rows.ts';
-import type { Row, Share } from './series.ts';
-import { dateWordings, shareText, WORDS } from './words.ts';
+import { dateWordings, fittingRows, rowPlaces, type RowPlace } from './rows.ts';
+import { shareText, type Row, type Share } from './series.ts';
+import { wordsFor } from '../../words/index.ts';
+import { plural } from '../../words/plural.ts';
 
 /** Where the columns stand, px from the left; numbers are set to the right edge of theirs. */
 interface Layout {
@@ -33,6 +34,9 @@ interface Widths {
 	casualties: number;
 	force: number;
 }
+
+/** Where a number is not claimed. */
+const NONE = '–';
 
 /** px between two columns of numbers. */
 const APART = 16;
@@ -73,6 +77,7 @@ function layoutOf(size: Size, widths: Widths): Layout {
 
 function widthsOf(story: Story, size: Size, rows: readonly Row[]): Widths {
 	const { type } = ARTBOARDS[size];
+	const heads = wordsFor(story).charts.lossShare;
 	const widest = (head: readonly string[], words: readonly string[], most: number) =>
 		Math.max(
 			...head.map((line) => textWidth(line, type.axis, 600)),
@@ -81,10 +86,10 @@ function widthsOf(story: Story, size: Size, rows: readonly Row[]): Widths {
 	const shares = (list: readonly (Share | undefined)[]) =>
 		list.flatMap((share) => (share ? [shareText(story, share)] : []));
 	return {
-		killed: widest(WORDS.killed, shares(rows.map(({ killed }) => killed)), type.name),
-		casualties: widest(WORDS.casualties, shares(rows.map(({ casualties }) => casualties)), type.name),
+		killed: widest(heads.killed, shares(rows.map(({ killed }) => killed)), type.name),
+		casualties: widest(heads.casualties, shares(rows.map(({ casualties }) => casualties)), type.name),
 		force: widest(
-			WORDS.force,
+			heads.force,
 			rows.map((row) => forceText(story, row)),
 			type.note
 		)
@@ -120,17 +125,20 @@ export function placeShares(
 	const last = places.at(-1);
 	const end = last ? last.top + last.height : layout.head;
 	const left = rows.length - shown.length;
+	const words = wordsFor(story).charts.lossShare;
 	const notes = [
 		...(shown.some(({ killed, casualties }) => [killed, casualties].some((share) => share?.derived))
-			? [WORDS.derived]
+			? [words.derived]
 			: []),
-		...(left && size !== 'S' ? [WORDS.more(format(story.story.language).number(left))] : [])
+		...(left && size !== 'S'
+			? [`${format(story.story.language).number(left)} ${plural(story.story.language, left, words.more)}`]
+			: [])
 	];
 	const note = notes.join('. ');
 	const noteFits = textWidth(note, type.note) <= width;
 	return {
 		shapes: [
-			...heads(layout),
+			...heads(story, layout),
 			...shown.flatMap((row, i) => {
 				const place = places[i];
 				if (!place) return [];
@@ -158,7 +166,8 @@ const claimsOf = ({ killed, casualties }: Row): Claim[] =>
 	[killed, casualties].flatMap((share) => (share ? [share.claim] : []));
 
 /** The heads of the columns, in the colours of their meaning: they are the key. */
-function heads({ size, killed, casualties, force, bar, head }: Layout): Shape[] {
+function heads(story: Story, { size, killed, casualties, force, bar, head }: Layout): Shape[] {
+	const words = wordsFor(story).charts.lossShare;
 	const { type, width } = ARTBOARDS[size];
 	const column = (lines: readonly string[], x: number, fill: Token) =>
 		lines.map((line, i) =>
@@ -175,7 +184,7 @@ function heads({ size, killed, casualties, force, bar, head }: Layout): Shape[] 
 			: [0, 50, 100].flatMap((percent) => {
 					const x = bar.x + (bar.width * percent) / 100;
 					return [
-						text(x, head - 10, `${percent}%`, {
+						text(x, head - 10, format(story.story.language).percent(percent / 100), {
 							size: type.axis,
 							fill: 'soft',
 							anchor: percent === 0 ? 'start' : percent === 100 ? 'end' : 'middle'
@@ -184,9 +193,9 @@ function heads({ size, killed, casualties, force, bar, head }: Layout): Shape[] 
 				});
 	return [
 		...percents,
-		...column(WORDS.killed, killed, 'killed'),
-		...column(WORDS.casualties, casualties, 'casualties'),
-		...(size === 'S' ? [] : column(WORDS.force, force, 'soft')),
+		...column(words.killed, killed, 'killed'),
+		...column(words.casualties, casualties, 'casualties'),
+		...(size === 'S' ? [] : column(words.force, force, 'soft')),
 		polyline(
 			[
 				{ x: 0, y: head - 3 },
@@ -217,23 +226,24 @@ function rowShapes(
 	const baseline = isSmall ? top + type.note : barTop + barHeight / 2 + type.note * 0.34;
 	const tone: Token = isSpoken || isSmall ? 'ink' : 'soft';
 	const force = forceText(story, row);
+	const ofForce = wordsFor(story).charts.lossShare.of({ force });
 	const who = fit(
 		[claimantLabel(story, row.claim), claimantLabel(story, row.claim, true)],
-		isSmall ? name.width - textWidth(WORDS.of(force), type.note) - 60 : name.width,
+		isSmall ? name.width - textWidth(ofForce, type.note) - 60 : name.width,
 		type.note,
 		600
 	);
 	const nameEnd = name.x + textWidth(who, type.note, 600);
 	const dateAt = isSmall ? nameEnd + 6 : date.x;
-	const dateRoom = isSmall ? name.width - textWidth(WORDS.of(force), type.note) - dateAt - 8 : date.width;
+	const dateRoom = isSmall ? name.width - textWidth(ofForce, type.note) - dateAt - 8 : date.width;
 	const when = dateWordings(story, row.claim).find((words) => textWidth(words, type.note) <= dateRoom);
 	const number = (share: Share | undefined, x: number, fill: Token) => {
-		const words = share ? shareText(story, share) : WORDS.none;
+		const value = share ? shareText(story, share) : NONE;
 		const isLit = share !== undefined && spoken.has(share.claim.id);
 		const room = x === layout.killed ? x - bar.x - bar.width - 8 : x - layout.killed - 8;
 		const want = isSmall ? type.number : isLit ? type.name * 1.15 : type.note;
-		const wide = textWidth(words, want, 600);
-		return text(x, (isSmall ? barTop + barHeight / 2 : baseline - type.note * 0.34) + want * 0.34, words, {
+		const wide = textWidth(value, want, 600);
+		return text(x, (isSmall ? barTop + barHeight / 2 : baseline - type.note * 0.34) + want * 0.34, value, {
 			size: wide > room ? Math.max(12.5, (want * room) / wide) : want,
 			anchor: 'end',
 			fill: share ? fill : 'soft',
@@ -260,7 +270,7 @@ function rowShapes(
 		),
 		number(row.killed, layout.killed, 'killed'),
 		number(row.casualties, layout.casualties, 'casualties'),
-		text(layout.force, baseline, isSmall ? WORDS.of(force) : force, {
+		text(layout.force, baseline, isSmall ? ofForce : force, {
 			size: type.note,
 			fill: 'soft',
 			anchor: 'end',

@@ -15,7 +15,7 @@ import type { Fork, Node, Series } from './series.ts';
 import type { Token } from '../../drawing/tokens.ts';
 import { format } from '../../story/format/format.ts';
 import { claimParts } from '../frame/claim-text.ts';
-import { countedWords } from './words.ts';
+import { wordsFor } from '../../words/index.ts';
 
 /** A node with its words and the height that they take, in px. */
 export interface Item {
@@ -179,7 +179,9 @@ function numberBlock(story: Story, node: Node, size: Size, width: number): TextB
 	const above = isBeside ? [] : [lead];
 	const line: TextLine = isBeside ? [...lead, value] : [value];
 	const counted = (words: string): Run => run(words, type.note, { fill: 'soft' });
-	const words = countedWords(claim);
+	const { frame, provenance } = wordsFor(story).charts;
+	const measure = frame.measures[claim.measure];
+	const words = claim.basis === 'derived' ? provenance.derived({ counted: measure }) : measure;
 	const whole = [...line, counted(words)];
 	if (size === 'S' && lineWidth(whole) <= width) return [...above, whole];
 	const day = format(story.story.language).asOf(claim);

@@ -8,7 +8,7 @@ import { claimSays } from '../frame/claim-text.ts';
 import { columnsOf, type Columns, type Placed } from './columns.ts';
 import { seriesOf } from './series.ts';
 import { wireShapes } from './wires.ts';
-import { HEADS } from './words.ts';
+import { wordsFor } from '../../words/index.ts';
 
 export function place(story: Story, state: string, size: Size): Drawing {
 	const { width, height } = ARTBOARDS[size];
@@ -21,11 +21,11 @@ export function place(story: Story, state: string, size: Size): Drawing {
 		width,
 		height: Math.max(height, Math.ceil(columns.bottom)),
 		shapes: [
-			...headShapes(columns, size),
+			...headShapes(story, columns, size),
 			...(size === 'S' ? [] : ruleShapes(columns, width)),
 			...wireShapes(series, columns, size),
-			...evidence.flatMap(wordShapes),
-			...gatherers.flatMap((one) => boxShapes(one, size)),
+			...evidence.flatMap((one) => wordShapes(story, one)),
+			...gatherers.flatMap((one) => boxShapes(story, one, size)),
 			...voices.map((one) => voiceShape(story, one, columns, width)),
 			...forks.flatMap(({ block, box }) => setBlock(block, box).shapes)
 		]
@@ -33,14 +33,15 @@ export function place(story: Story, state: string, size: Size): Drawing {
 }
 
 /** The first wording of each head that fits its column. */
-function headShapes({ left, numberWidth, evidence }: Columns, size: Size): Shape[] {
+function headShapes(story: Story, { left, numberWidth, evidence }: Columns, size: Size): Shape[] {
 	const { width, type } = ARTBOARDS[size];
 	const y = type.axis;
+	const { heads: words } = wordsFor(story).charts.provenance;
 	const columns = [
-		{ words: evidence.length ? HEADS.evidence : [], from: 0, to: left.gatherers - 6 },
-		{ words: HEADS.gatherers, from: left.gatherers, to: left.voices - 6 },
-		{ words: HEADS.voices, from: left.voices, to: width - (numberWidth ? numberWidth + 8 : 0) },
-		{ words: numberWidth ? HEADS.numbers : [], from: width, to: width }
+		{ words: evidence.length ? words.evidence : [], from: 0, to: left.gatherers - 6 },
+		{ words: words.gatherers, from: left.gatherers, to: left.voices - 6 },
+		{ words: words.voices, from: left.voices, to: width - (numberWidth ? numberWidth + 8 : 0) },
+		{ words: numberWidth ? words.numbers : [], from: width, to: width }
 	];
 	const heads = columns.flatMap(({ words, from, to }) => {
 		const atEnd = from === to;
@@ -63,13 +64,14 @@ function ruleShapes({ voices, forks, left }: Columns, width: number): Shape[] {
 	});
 }
 
-const saysOf = ({ name, note }: Placed['node']): string => (note ? `${name}: ${note}` : name);
+const saysOf = (story: Story, { name, note }: Placed['node']): string =>
+	note ? wordsFor(story).charts.frame.lead({ who: name, what: note }) : name;
 
-const wordShapes = ({ block, box, node }: Placed): Shape[] => [
-	group(setBlock(block, box, 'start').shapes, { says: saysOf(node) })
+const wordShapes = (story: Story, { block, box, node }: Placed): Shape[] => [
+	group(setBlock(block, box, 'start').shapes, { says: saysOf(story, node) })
 ];
 
-function boxShapes({ block, box, node }: Placed, size: Size): Shape[] {
+function boxShapes(story: Story, { block, box, node }: Placed, size: Size): Shape[] {
 	const stroke = node.loud === 'spoken' ? 'accent' : node.loud === 'plain' ? 'ink' : 'quiet';
 	const thickness = node.loud === 'spoken' ? by(size, 2.25, 2.5, 2.75) : node.loud === 'plain' ? 1.5 : 1.25;
 	const words = setBlock(
@@ -78,7 +80,7 @@ function boxShapes({ block, box, node }: Placed, size: Size): Shape[] {
 		'middle'
 	);
 	return [
-		rect(box, { fill: 'raised', stroke, thickness, radius: 3, key: node.id, says: saysOf(node) }),
+		rect(box, { fill: 'raised', stroke, thickness, radius: 3, key: node.id, says: saysOf(story, node) }),
 		...words.shapes
 	];
 }
@@ -95,6 +97,8 @@ function voiceShape(
 		? setBlock(number, { x: width, y: box.y }, 'end')
 		: setBlock(number, { x: box.x, y: box.y + blockSize(block).height + 2 });
 	return group([...words.shapes, ...value.shapes], {
-		...(node.claim ? { refs: [node.claim.id], says: claimSays(story, node.claim) } : { says: saysOf(node) })
+		...(node.claim
+			? { refs: [node.claim.id], says: claimSays(story, node.claim) }
+			: { says: saysOf(story, node) })
 	});
 }

@@ -1,12 +1,13 @@
 /** Who feeds whom: evidence, those who gather it, the voices with their numbers, and the links between them. No pixels. */
 import { lookup } from '../../story/claims.ts';
 import type { Claim, Provenance, Story } from '../../story/schema.ts';
+import { wordsFor } from '../../words/index.ts';
 import { spokenIn } from '../frame/view.ts';
 
 const CHART = 'provenance';
 
 type NodeEntry = Provenance['nodes'][string];
-export type Link = Provenance['links'][number];
+type Link = Provenance['links'][number];
 export type NodeKind = NodeEntry['kind'];
 
 /** How loudly something is drawn: the text speaks of it, it stands as it is, or it steps back behind what is spoken of. */
@@ -20,6 +21,8 @@ export interface Node extends Omit<NodeEntry, 'claim'> {
 
 export interface Wire extends Link {
 	loud: Voice;
+	/** `Stated: found by ...` */
+	says: string;
 }
 
 /** Inferred links that leave one gatherer as one stem, because their notes end in the same remark. */
@@ -53,7 +56,7 @@ export function seriesOf(story: Story, state: string): Series {
 	const known = new Set(entries.map(([id]) => id));
 	const wires = (story.provenance?.links ?? [])
 		.filter(({ from, to }) => known.has(from) && known.has(to))
-		.map((link): Wire => ({ ...link, loud: loud(link.from, link.to) }));
+		.map((link): Wire => ({ ...link, loud: loud(link.from, link.to), says: linkSays(story, link) }));
 	const of = (kind: NodeKind) => nodes.filter((node) => node.kind === kind);
 	return {
 		evidence: of('evidence'),
@@ -62,6 +65,12 @@ export function seriesOf(story: Story, state: string): Series {
 		wires,
 		forks: forksOf(wires, new Set(of('voice').map(({ id }) => id)))
 	};
+}
+
+function linkSays(story: Story, { basis, note }: Link): string {
+	const { frame, provenance } = wordsFor(story).charts;
+	const who = provenance.basis[basis];
+	return note ? frame.lead({ who, what: note }) : who;
 }
 
 function forksOf(wires: readonly Wire[], voices: ReadonlySet<string>): Fork[] {

@@ -5,7 +5,6 @@ import type { Token } from '../../drawing/tokens.ts';
 import type { Columns, Placed, PlacedFork } from './columns.ts';
 import { portsOf, type Ends } from './columns.ts';
 import type { Series, Voice, Wire } from './series.ts';
-import { linkSays } from './words.ts';
 
 const colourOf: Readonly<Record<Voice, Token>> = { spoken: 'accent', plain: 'soft', back: 'quiet' };
 
@@ -91,7 +90,7 @@ function lineShapes(
 			stroke,
 			line,
 			key: `${wire.from}-${wire.to}`,
-			says: linkSays(wire)
+			says: wire.says
 		}),
 		path(head, { fill: stroke })
 	];

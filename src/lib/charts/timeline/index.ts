@@ -1,49 +1,47 @@
 /** Who spoke, and when: a lane for each side. */
 import type { ChartModule, Cell, Row, Table } from '../types.ts';
 import { place } from './place.ts';
-import { EMPTY } from './words.ts';
 import { format } from '../../story/format/format.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { Story } from '../../story/schema.ts';
+import { wordsFor } from '../../words/index.ts';
 import { claimantLabel, claimCounted } from '../frame/claim-text.ts';
 import { CHART, foundIn, lanesOf } from './series.ts';
 
 export const timeline: ChartModule = {
 	place,
 	table,
-	empty: (story) => (table(story).rows.length ? undefined : EMPTY)
+	empty: (story) => (table(story).rows.length ? undefined : wordsFor(story).charts.timeline.empty)
 };
 
-const COLUMNS: Table['columns'] = [
-	{ key: 'date', label: 'Date', unit: 'date' },
-	{ key: 'lane', label: 'Lane' },
-	{ key: 'event', label: 'What was said or happened' },
-	{ key: 'kind', label: 'Drawn as' },
-	{ key: 'claimant', label: 'Claimed by' },
-	{ key: 'source', label: 'Published by' }
-];
-
-const KINDS = {
-	said: 'dot: about the soldiers',
-	denied: 'ring: denied or left open',
-	war: 'square: the war'
-} as const;
+function columnsOf(story: Story): Table['columns'] {
+	const { frame, timeline: own } = wordsFor(story).charts;
+	return [
+		{ key: 'date', label: own.columns.date, unit: 'date' },
+		{ key: 'lane', label: own.columns.lane },
+		{ key: 'event', label: own.columns.event },
+		{ key: 'kind', label: own.columns.kind },
+		{ key: 'claimant', label: frame.columns.claimant },
+		{ key: 'source', label: frame.columns.source }
+	];
+}
 
 /** The rows of the timeline: every mark that one of its states draws, oldest first. */
 function table(story: Story): Table {
+	const { kinds } = wordsFor(story).charts.timeline;
 	const states = Object.keys(story.charts[CHART]?.states ?? {});
 	const drawn = new Map<string, { date: string; row: Row }>();
 	for (const lane of states.flatMap((state) => lanesOf(story, state))) {
 		for (const { refs, kind } of lane.marks) {
 			for (const id of refs) {
 				const place = `${id} ${lane.side}`;
-				const row = rowOf(story, id, lane.name, KINDS[kind]);
+				const row = rowOf(story, id, lane.name, kinds[kind]);
 				if (row && !drawn.has(place)) drawn.set(place, row);
 			}
 		}
 	}
 	const rows = [...drawn.values()].toSorted((a, b) => a.date.localeCompare(b.date));
-	return { columns: COLUMNS, rows: rows.map(({ row }) => row) };
+	return { columns: columnsOf(story), rows: rows.map(({ row }) => row) };
 }
 
 function rowOf(story: Story, id: string, lane: string, kind: string) {

@@ -4,10 +4,13 @@ import { circle, path, polyline, rect, short, text, type Shape } from '../../dra
 import { textWidth } from '../../drawing/text-width.ts';
 import type { Token } from '../../drawing/tokens.ts';
 import { setBlock } from '../../drawing/type.ts';
+import { format } from '../../story/format/format.ts';
+import { plainText } from '../../story/message/prose.ts';
 import type { Story } from '../../story/schema.ts';
+import { claimSays } from '../frame/claim-text.ts';
 import { BESIDE, type PlacedFlag } from './flags.ts';
-import type { Mark } from './series.ts';
-import { markSays } from './words.ts';
+import { foundIn, type Mark } from './series.ts';
+import { wordsFor } from '../../words/index.ts';
 
 /** px: the radius of named marks, and of the others. */
 export const radii = (size: Size) => ({ named: by(size, 6, 7.5, 9), quiet: by(size, 3.5, 4.2, 5) });
@@ -39,6 +42,21 @@ export function markShape(
 	if (mark.kind === 'denied') return circle(x, y, radius - thickness / 4, open);
 	const half = radius * 0.84;
 	return rect({ x: x - half, y: y - half, width: 2 * half, height: 2 * half }, open);
+}
+
+/** What a mark says: everything of its day. */
+function markSays(story: Story, refs: readonly string[]): string {
+	const { date } = format(story.story.language);
+	return refs
+		.flatMap((id) => {
+			const found = foundIn(story, id);
+			if (!found) return [];
+			if (found.kind === 'claim') return [claimSays(story, found.claim)];
+			const { event } = found;
+			const { lead } = wordsFor(story).charts.frame;
+			return [lead({ who: event.dateText ?? date(event.date), what: plainText(story, event.title) })];
+		})
+		.join('; ');
 }
 
 /** @param floor the lowest place for words, in px from the top; the leader ends at the mark's edge, `foot` */

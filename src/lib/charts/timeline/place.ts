@@ -3,13 +3,14 @@ import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
 import { blockSize, setBlock } from '../../drawing/type.ts';
 import type { Story } from '../../story/schema.ts';
 import { axisHeight, axisShapes } from './window.ts';
-import { flagsOf, openBlock, clearOf, viewOf, type View } from './view.ts';
+import { flagsOf, openBlock, clearOf, daysWords, viewOf, type View } from './view.ts';
 import { placeLanes, type LaneRequest, type PlacedLane } from './lanes.ts';
 import { barHeight, radii, barShapes, flagShapes, markShape, type Standing } from './parts.ts';
 import { lanesOf, tiesOf, type Mark, type Lane, type Silence } from './series.ts';
 import { path, polyline, short, text, type Drawing, type Shape } from '../../drawing/shapes.ts';
 import type { Token } from '../../drawing/tokens.ts';
-import { leftOutWords } from './words.ts';
+import { format } from '../../story/format/format.ts';
+import { wordsFor } from '../../words/index.ts';
 
 export function place(story: Story, state: string, size: Size): Drawing {
 	const { width, height } = ARTBOARDS[size];
@@ -85,6 +86,17 @@ function cutWords({ story, size, window: { cut } }: View, bottom: number): Shape
 			turned: true
 		})
 	];
+}
+
+/** Days */
+const MONTH = 30.44;
+
+/** `27 months left out` */
+function leftOutWords(story: Story, days: number): string {
+	const { number, unit } = format(story.story.language);
+	const months = Math.round(days / MONTH);
+	const time = months > 0 ? `${number(months)} ${unit(months, 'months')}` : daysWords(story, days);
+	return wordsFor(story).charts.timeline.leftOut({ time });
 }
 
 /** Marks whose name found no place step back, but for those that the text speaks of. */

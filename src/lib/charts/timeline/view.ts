@@ -2,13 +2,17 @@
 import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import { blockSize, wrap, run, type TextBlock } from '../../drawing/type.ts';
-import type { Side, Story } from '../../story/schema.ts';
+import { unitOf } from '../../story/claims.ts';
+import { format } from '../../story/format/format.ts';
+import { plainText } from '../../story/message/prose.ts';
+import type { Claim, Side, Story, StoryEvent } from '../../story/schema.ts';
+import { claimantLabel, claimValue } from '../frame/claim-text.ts';
 import { namedIn, spokenIn } from '../frame/view.ts';
 import { BESIDE, wordingOf, type Flag } from './flags.ts';
 import { barHeight, barOf, numberSize, radii, type Bar } from './parts.ts';
-import { CHART, silencesOf, lastKnown, type Lane, type Mark, type Silence } from './series.ts';
+import { CHART, foundIn, silencesOf, lastKnown, type Lane, type Mark, type Silence } from './series.ts';
 import { DAY, windowOf, type Window } from './window.ts';
-import { daysWords, labelWords, openWords } from './words.ts';
+import { wordsFor } from '../../words/index.ts';
 
 export interface View {
 	story: Story;
@@ -158,9 +162,47 @@ export function openBlock(
 	const { type, width } = ARTBOARDS[size];
 	const room = width - (window.x(silence.until) ?? width) - radii(size).named - 6;
 	const day = lastKnown(story).toISOString().slice(0, 10);
-	const blocks = openWords(story, day).map((lines): TextBlock =>
+	const { date } = format(story.story.language);
+	const wordings = wordsFor(story).charts.timeline.open({ day: date(day), brief: date(day, 'short') });
+	const blocks = wordings.map((lines): TextBlock =>
 		lines.map((line) => [run(line, type.note, { fill: 'accent', weight: 600 })])
 	);
 	const block = blocks.find((one) => blockSize(one).width <= room) ?? [];
 	return { block, height: blockSize(block).height };
+}
+
+/** `190 days` */
+export function daysWords(story: Story, days: number): string {
+	const { number, unit } = format(story.story.language);
+	return `${number(days)} ${unit(days, 'days')}`;
+}
+
+/** The wordings of a named event or claim, longest first, and its date. Nothing where it is not on file. */
+function labelWords(
+	story: Story,
+	id: string,
+	withYear: boolean
+): { date: string; wordings: readonly string[] } | undefined {
+	const { date } = format(story.story.language);
+	const style = withYear ? 'long' : 'day';
+	const found = foundIn(story, id);
+	if (found?.kind === 'claim')
+		return { date: date(found.claim.published, style), wordings: claimWordings(story, found.claim) };
+	if (!found) return undefined;
+	const { event } = found;
+	return { date: event.dateText ?? date(event.date, style), wordings: eventWordings(story, event) };
+}
+
+const eventWordings = (story: Story, { title, labels = [] }: StoryEvent): string[] =>
+	[title, ...labels].map((message) => plainText(story, message));
+
+function claimWordings(story: Story, claim: Claim): string[] {
+	const unit = unitOf(story, claim.id) === 'people' ? 'hide' : 'show';
+	const value = claimValue(story, claim, unit);
+	const { lead } = wordsFor(story).charts.frame;
+	return [
+		lead({ who: claimantLabel(story, claim), what: value }),
+		lead({ who: claimantLabel(story, claim, true), what: value }),
+		value.charAt(0).toLocaleUpperCase(story.story.language) + value.slice(1)
+	];
 }

@@ -4,9 +4,8 @@
  */
 import { parseTree } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
-import { characterBreak, numberBreak } from './breaks.ts';
+import { characterBreak, numberBreak, quoteBreak } from './breaks.ts';
 import type { Break, Diagnosis } from './breaks.ts';
-import { quoteBreak } from './quotes.ts';
 import { structureBreak } from './structure.ts';
 
 export interface Mended {

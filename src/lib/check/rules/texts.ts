@@ -1,11 +1,15 @@
-/** Texts as readers see them: their language, what they name, how long they are, and no number that is typed. */
+/**
+ * Texts as readers see them: their language, what they name, how long they are, and no number that is typed. Every
+ * letter can be drawn and is what it seems: no half characters, no controls, nothing that turns the direction of a
+ * text, nothing that only one font knows, nothing that parts or fills words unseen; and no text is spaces alone.
+ */
 import { messages, UnknownId, Untrue, examine, plain } from '../../story/message/prose.ts';
 import { LANGUAGES, hasWords } from '../../words/index.ts';
-import { openText, texts } from '../texts.ts';
 import type { Draft, Kind } from './draft.ts';
 import { allClaims } from '../../story/claims.ts';
 import type { Path } from '../../story/path.ts';
 import { format } from '../../story/format/format.ts';
+import type { Story } from '../../story/schema.ts';
 
 const DIGITS = /(?<![\p{L}\p{N}])[\p{Sc}~]?\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*%?|\p{N}+/gu;
 const WORDS =
@@ -175,6 +179,132 @@ export function lengths({ story, warn }: Draft): void {
 			if ((wordings[i + 1] ?? 0) < (wordings[i] ?? 0)) continue;
 			const what = 'the label is no shorter than the wording before it';
 			warn(['events', id, 'labels', i], what, 'put the longest first, each shorter than the title');
+		}
+	}
+}
+
+interface Text {
+	text: string;
+	/** Where it stands in the data file. */
+	path: Path;
+}
+
+/** Keys that hold addresses, which nobody reads as text. */
+const ADDRESSES = ['url', '$schema'];
+
+/** Every text with its path, in the order of the file; addresses are left out. */
+function* texts(story: Story): Generator<Text> {
+	for (const one of walk(story)) if (!ADDRESSES.includes(String(one.path.at(-1)))) yield one;
+}
+
+/** Every text with its path, addresses and ids among them. */
+function walk(story: Story): Generator<Text> {
+	return within(story, []);
+}
+
+function* within(value: unknown, path: Path): Generator<Text> {
+	if (typeof value === 'string') {
+		yield { text: value, path };
+	} else if (Array.isArray(value)) {
+		for (const [i, item] of value.entries()) yield* within(item, [...path, i]);
+	} else if (typeof value === 'object' && value !== null) {
+		for (const [key, inner] of Object.entries(value)) yield* within(inner, [...path, key]);
+	}
+}
+
+/** The markup whose words are excused. */
+const MARKED = /\{#(bound|literal)\b[^]*?\{\/\1\s*\}/g;
+
+/**
+ * The message with everything blanked but the text that readers see as it is written; places stay the same.
+ * In a message with variants only the text of the variants is left.
+ */
+function openText(message: string): string {
+	let text = /^\s*\./.test(message) ? variantsOf(message) : message;
+	text = text.replace(MARKED, blank);
+	return text.replace(/\{(?:\|[^|]*\||[^{}|])*\}/g, blank);
+}
+
+function variantsOf(message: string): string {
+	let rest = '';
+	let last = 0;
+	for (const match of message.matchAll(/\{\{([^]*?)\}\}(?!\})/g)) {
+		const start = match.index + 2;
+		rest += blank(message.slice(last, start)) + (match[1] ?? '');
+		last = start + (match[1] ?? '').length;
+	}
+	return rest + blank(message.slice(last));
+}
+
+function blank(text: string): string {
+	return ' '.repeat(text.length);
+}
+
+/** Letters that a text should not have. */
+interface Stray {
+	pattern: RegExp;
+	what: string;
+	mend: string;
+}
+
+const AWAY = 'take it away';
+
+/** The first that fits is told. */
+const STRAYS: readonly Stray[] = [
+	{
+		pattern: /\p{Surrogate}/u,
+		what: 'is half a character',
+		mend: 'write the whole character anew'
+	},
+	{ pattern: /[\t\n\v\f\r\u0085\u2028\u2029]/u, what: 'breaks a line inside a text', mend: 'write a space' },
+	{ pattern: /\p{Control}/u, what: 'is a control character', mend: AWAY },
+	{
+		pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u,
+		what: 'turns the direction of a text, unseen',
+		mend: AWAY
+	},
+	{
+		pattern: /\p{Private_Use}/u,
+		what: 'has no meaning outside one font',
+		mend: 'write the character that it stands for'
+	},
+	{ pattern: /\p{Noncharacter_Code_Point}/u, what: 'is no character', mend: AWAY },
+	// Some scripts part words unseen, others join letters so, and so do some small pictures.
+	{
+		pattern: /(?<![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}])\u200b/u,
+		what: 'parts a word, unseen',
+		mend: AWAY
+	},
+	{
+		pattern:
+			/(?<=^|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{Script=Han}\p{N}\p{P}\p{Z}])[\u200c\u200d]/u,
+		what: 'parts or joins letters, unseen',
+		mend: AWAY
+	},
+	{
+		pattern:
+			/[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]/u,
+		what: 'shows nothing',
+		mend: AWAY
+	},
+	{ pattern: /[\u{e0000}-\u{e0fff}]/u, what: 'shows nothing', mend: AWAY }
+];
+
+export function letters({ story, fault }: Draft): void {
+	for (const { text, path } of walk(story)) {
+		for (const { pattern, what, mend } of STRAYS) {
+			const match = pattern.exec(text);
+			if (!match) continue;
+			const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+			fault(path, `U+${code} ${what}`, mend, { inside: match.index });
+			break;
+		}
+		if (text !== '' && text.trim() === '') {
+			fault(
+				path,
+				'the text is made of spaces alone',
+				'write it, or leave the key out where it may be left out'
+			);
 		}
 	}
 }

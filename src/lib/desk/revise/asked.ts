@@ -3,8 +3,7 @@ import type { FlagName, Given } from './flags.ts';
 import type { Question } from './request.ts';
 import { exists } from '../../story/dates.ts';
 import { nearest } from '../../story/nearest.ts';
-import { isoDate } from '../../check/shape/say.ts';
-import { readWritten } from '../../check/shape/written-number.ts';
+import { isoDate, readWritten } from '../../check/shape/say.ts';
 
 /** Written where nothing is to be taken over. */
 const NONE = 'none';
