@@ -4,12 +4,12 @@
  */
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { compare } from './compare.ts';
-import type { PageChange, Item, Page } from './compare.ts';
+import { compare, pageOf, type Item, type Page, type PageChange } from './compare.ts';
 import type { Site } from '../../protocol/address.ts';
 import type { Story } from '../../story/schema.ts';
 import StoryPage from '../../page/StoryPage.svelte';
 import AboutPage from '../../embed/AboutPage.svelte';
+import { catalogue } from '../../embed/catalogue.ts';
 import { everyEmbed } from '../../embed/every.ts';
 import GalleryPage from '../../embed/GalleryPage.svelte';
 import { embedModel } from '../../embed/model.ts';
@@ -23,7 +23,7 @@ import RecordPage from '../../page/record/RecordPage.svelte';
 import { lastChanged } from '../../page/revisions.ts';
 import { dataPackage, tableCsv } from '../../page/dataset/package.ts';
 import { tables } from '../../page/dataset/tables.ts';
-import { embedList, embedPages } from './embeds.ts';
+import { embedPages } from './embeds.ts';
 import { csvItems, feedItems, jsonItems, htmlItems } from './read.ts';
 
 /**
@@ -46,57 +46,62 @@ export function sitePages(story: Story, site: Site = ANYWHERE): Page[] {
 	const root = `${site.origin}${site.base}`;
 	const following = embeds.filter(({ edition }) => edition === undefined);
 	return [
-		page('/', 'The story', rendered(StoryPage, { story, script: '', site: site.origin })),
+		html('/', 'The story', StoryPage, { story, script: '', site: site.origin }),
 		...embeds.flatMap((model) => embedPages(story, model, site)),
 		...following.map((model) =>
-			page(
-				`/embed/${model.id}/about/`,
-				`How to use the chart ${model.id}`,
-				rendered(AboutPage, {
-					model,
-					pinned: embeds.filter(
-						({ id, edition, hasPictures }) => id === model.id && edition !== undefined && hasPictures
-					),
-					site,
-					root: '../../../'
-				})
-			)
+			html(`/embed/${model.id}/about/`, `How to use the chart ${model.id}`, AboutPage, {
+				model,
+				pinned: embeds.filter(
+					({ id, edition, hasPictures }) => id === model.id && edition !== undefined && hasPictures
+				),
+				site,
+				root: '../../../'
+			})
 		),
-		page('/embed/', 'All charts', rendered(GalleryPage, { story, models: following, site, root: '../' })),
-		page('/embed/index.json', 'List of embeds', embedList(story, following, site)),
-		page('/figures/', 'All claims', rendered(RecordPage, { story, site: root })),
+		html('/embed/', 'All charts', GalleryPage, { story, models: following, site, root: '../' }),
+		page('/embed/index.json', 'List of embeds', JSON.stringify(catalogue(story, following, site)), (sent) =>
+			jsonItems(sent, 'chart')
+		),
+		html('/figures/', 'All claims', RecordPage, { story, site: root }),
 		...daysOf(story).map((day) =>
-			page(`/known/${day}/`, `What was known on ${day}`, rendered(DayPage, { story, day, site: root }))
+			html(`/known/${day}/`, `What was known on ${day}`, DayPage, { story, day, site: root })
 		),
 		...selectionsOf(story).map((selection) =>
 			page(
 				`/data/figures/${selection.name}.csv`,
 				`Claims as CSV: ${selection.name}`,
-				csvItems(recordCsv(story, selection))
+				recordCsv(story, selection),
+				csvItems
 			)
 		),
-		page('/feed.xml', 'Feed of changes', feedItems(feed(story, site.origin))),
+		page('/feed.xml', 'Feed of changes', feed(story, site.origin), feedItems),
 		...dataset(story, site)
 	];
 }
 
 function dataset(story: Story, site: Site): Page[] {
 	const described = JSON.stringify(dataPackage(story, site.origin, lastChanged(story)));
-	// Sizes and hashes of tables differ whenever the tables do.
-	const items = jsonItems(described, 'description').filter(({ where }) => !/\.(bytes|hash)$/.test(where));
 	return [
 		...tables(story).map((table) =>
-			page(`/data/${table.name}.csv`, `Table of all ${table.name}`, csvItems(tableCsv(table)))
+			page(`/data/${table.name}.csv`, `Table of all ${table.name}`, tableCsv(table), csvItems)
 		),
-		page('/data/datapackage.json', 'Description of the dataset', items)
+		page('/data/datapackage.json', 'Description of the dataset', described, (sent) =>
+			// Sizes and hashes of tables differ whenever the tables do.
+			jsonItems(sent, 'description').filter(({ where }) => !/\.(bytes|hash)$/.test(where))
+		)
 	];
 }
 
-function page(address: string, name: string, items: readonly Item[]): Page {
-	return { address, name, items };
+function page(address: string, name: string, sent: string, read: (sent: string) => Item[]): Page {
+	return pageOf({ address, name, sent }, read);
 }
 
-function rendered(component: Component<never>, props: Record<string, unknown>): Item[] {
+function html(
+	address: string,
+	name: string,
+	component: Component<never>,
+	props: Record<string, unknown>
+): Page {
 	const { head, body } = render(component as unknown as Component<typeof props>, { props });
-	return htmlItems(head + body);
+	return page(address, name, head + body, htmlItems);
 }
