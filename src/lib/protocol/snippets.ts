@@ -42,6 +42,12 @@ export interface Snippets {
 	element: string;
 }
 
+/** What snippets say in the language of the story. */
+export interface SnippetWords {
+	/** Of the line with the link to the story. */
+	beforeLink: string;
+}
+
 /** A link to the step of the story that explains the chart. */
 const storyLink = (site: Site, { step, title }: SnippetChart) =>
 	element('a', { href: storyAddress(site, step) }, escapeHtml(title));
@@ -76,12 +82,13 @@ const BOX = 'width:100%;min-width:0;container-type:inline-size;contain-intrinsic
 const contained = (content: string) => element('div', { style: BOX }, content);
 
 /** What is left where a CMS removes frames or pictures. */
-const credit = (site: Site, chart: SnippetChart) => element('p', {}, `Chart: ${storyLink(site, chart)}`);
+const credit = (site: Site, chart: SnippetChart, { beforeLink }: SnippetWords) =>
+	element('p', {}, `${escapeHtml(beforeLink)} ${storyLink(site, chart)}`);
 
 const loader = (site: Site) => element('script', { async: true, src: loaderAddress(site) }, '');
 
 /** The picture with its link to the story, two resolutions, shrinking with its column; and the link in words. */
-function linkedPicture(site: Site, chart: SnippetChart): string {
+function linkedPicture(site: Site, chart: SnippetChart, say: SnippetWords): string {
 	const image = element('img', {
 		src: fileAddress(site, chart, 'png'),
 		srcset: `${fileAddress(site, chart, '2x.png')} 2x`,
@@ -91,12 +98,17 @@ function linkedPicture(site: Site, chart: SnippetChart): string {
 		loading: 'lazy',
 		style: 'max-width:100%;height:auto'
 	});
-	return `${element('a', { href: storyAddress(site, chart.step) }, image)}\n${credit(site, chart)}`;
+	return `${element('a', { href: storyAddress(site, chart.step) }, image)}\n${credit(site, chart, say)}`;
 }
 
 /** All snippets of a chart. */
-export function snippets(site: Site, chart: SnippetChart, options: EmbedOptions = {}): Snippets {
-	const framed = contained(frame(site, chart, options) + credit(site, chart));
+export function snippets(
+	site: Site,
+	chart: SnippetChart,
+	say: SnippetWords,
+	options: EmbedOptions = {}
+): Snippets {
+	const framed = contained(frame(site, chart, options) + credit(site, chart, say));
 	// As high as the frame will be, so that nothing moves when the loader comes.
 	const fallback = element(
 		'a',
@@ -109,7 +121,7 @@ export function snippets(site: Site, chart: SnippetChart, options: EmbedOptions 
 	return {
 		script: `${framed}\n${loader(site)}`,
 		plain: framed,
-		picture: linkedPicture(site, chart),
+		picture: linkedPicture(site, chart, say),
 		// Whoever makes an embed of an address takes the one that the page gives as its own: no options.
 		address: embedAddress(site, chart),
 		element: `${element(
@@ -130,7 +142,7 @@ export function snippets(site: Site, chart: SnippetChart, options: EmbedOptions 
  * takes the frame alone; where others remove it, the line is left.
  * @param height px
  */
-export function bareFrame(site: Site, chart: SnippetChart, height: number): string {
+export function bareFrame(site: Site, chart: SnippetChart, height: number, say: SnippetWords): string {
 	const bare = element(
 		'iframe',
 		{
@@ -143,5 +155,5 @@ export function bareFrame(site: Site, chart: SnippetChart, height: number): stri
 		},
 		''
 	);
-	return bare + credit(site, chart);
+	return bare + credit(site, chart, say);
 }

@@ -26,7 +26,8 @@ test('the oEmbed answer holds a height for phones too, and what the specificatio
 			picture: { width: 720, height: 560 }
 		},
 		'How many?',
-		'Explainer'
+		'Explainer',
+		{ beforeLink: 'Chart:' }
 	);
 	expect(answer).toMatchObject({
 		version: '1.0',

@@ -9,6 +9,7 @@ import type { Picture } from '../../picture/compose.ts';
 import { svgOf } from '../../drawing/svg.ts';
 import { pageOf, type Item, type Page } from './compare.ts';
 import { plainText } from '../../story/message/prose.ts';
+import { wordsFor } from '../../words/index.ts';
 import type { Story } from '../../story/schema.ts';
 import { csvItems, jsonItems, htmlItems } from './read.ts';
 
@@ -39,7 +40,7 @@ export function embedPages(live: Story, model: EmbedModel, site: Site): Page[] {
 		json(
 			'.oembed.json',
 			'oEmbed',
-			oembed(site, model, title, story.story.author),
+			oembed(site, model, title, story.story.author, wordsFor(story).snippet),
 			'oEmbed'
 		)
 	];

@@ -1,7 +1,5 @@
-import { embedDocument } from '$lib/embed/document.server.ts';
-import { asHtml } from '$lib/embed/html-page.server.ts';
 import { embedModel } from '$lib/embed/model.ts';
-import { siteOf } from '$lib/embed/site.server.ts';
+import { asHtml, embedDocument, siteOf } from '$lib/embed/pages.server.ts';
 import { graphic } from '$lib/page/graphics.ts';
 import { story } from '$lib/page/story.server';
 import program from '../../../client/embed.ts?classic';
