@@ -1,6 +1,5 @@
 /** The program of "Use this chart": puts the choices into the preview and the snippets, and copies them. */
-import { embedAddress } from '../lib/protocol/address.ts';
-import { THEMES, type EmbedOptions } from '../lib/protocol/options.ts';
+import { embedAddress, THEMES, type EmbedOptions } from '../lib/protocol/address.ts';
 import { snippets, type Offer } from '../lib/protocol/snippets.ts';
 import { copying, snippet } from '../lib/words/client.ts';
 

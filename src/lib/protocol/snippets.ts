@@ -5,11 +5,10 @@ import {
 	loaderAddress,
 	storyAddress,
 	type Embedded,
+	type EmbedOptions,
 	type Site
 } from './address.ts';
 import { heightExpression, highest, reserveText, type Reserve } from './height.ts';
-import { element, escapeHtml } from './html.ts';
-import type { EmbedOptions } from './options.ts';
 
 /** What a snippet says about a chart. */
 export interface SnippetChart extends Embedded {
@@ -46,6 +45,35 @@ export interface Snippets {
 export interface SnippetWords {
 	/** Of the line with the link to the story. */
 	beforeLink: string;
+}
+
+const ENTITIES: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+};
+
+/** Text for use in markup, inside an element or a quoted attribute. Line breaks become spaces. */
+function escapeHtml(text: string): string {
+	return text.replace(/\s+/g, ' ').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/**
+ * An element as text. Attributes that are undefined are left out; true makes a bare attribute.
+ * @param content markup, already escaped; undefined makes a void element
+ */
+function element(
+	name: string,
+	attributes: Record<string, string | number | true | undefined>,
+	content?: string
+): string {
+	const list = Object.entries(attributes)
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`))
+		.join('');
+	return content === undefined ? `<${name}${list}>` : `<${name}${list}>${content}</${name}>`;
 }
 
 /** A link to the step of the story that explains the chart. */

@@ -1,7 +1,7 @@
 /** Options as a query, and the oEmbed answer. */
 import { expect, test } from 'vitest';
 import { oembed } from '../../../src/lib/embed/oembed.ts';
-import { optionsQuery } from '../../../src/lib/protocol/options.ts';
+import { optionsQuery } from '../../../src/lib/protocol/address.ts';
 
 test('only what differs from the default is written', () => {
 	expect(optionsQuery({})).toBe('');

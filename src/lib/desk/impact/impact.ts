@@ -5,14 +5,14 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { compare, pageOf, type Item, type Page, type PageChange } from './compare.ts';
-import type { Site } from '../../protocol/address.ts';
+import { stem, type Embedded, type Site } from '../../protocol/address.ts';
 import type { Story } from '../../story/schema.ts';
 import StoryPage from '../../page/StoryPage.svelte';
 import AboutPage from '../../embed/AboutPage.svelte';
 import { catalogue } from '../../embed/catalogue.ts';
 import { everyEmbed } from '../../embed/every.ts';
 import GalleryPage from '../../embed/GalleryPage.svelte';
-import { embedModel } from '../../embed/model.ts';
+import { embedModel, type EmbedModel } from '../../embed/model.ts';
 import { feed } from '../../page/feed.ts';
 import { graphic } from '../../page/graphics.ts';
 import DayPage from '../../page/record/DayPage.svelte';
@@ -23,7 +23,13 @@ import RecordPage from '../../page/record/RecordPage.svelte';
 import { lastChanged } from '../../page/revisions.ts';
 import { dataPackage, tableCsv } from '../../page/dataset/package.ts';
 import { tables } from '../../page/dataset/tables.ts';
-import { embedPages } from './embeds.ts';
+import { chartCsv, chartJson } from '../../embed/data.ts';
+import EmbedPage from '../../embed/EmbedPage.svelte';
+import { oembed } from '../../embed/oembed.ts';
+import type { Picture } from '../../picture/compose.ts';
+import { svgOf } from '../../drawing/svg.ts';
+import { plainText } from '../../story/message/prose.ts';
+import { wordsFor } from '../../words/index.ts';
 import { csvItems, feedItems, jsonItems, htmlItems } from './read.ts';
 
 /**
@@ -104,4 +110,78 @@ function html(
 ): Page {
 	const { head, body } = render(component as unknown as Component<typeof props>, { props });
 	return page(address, name, head + body, htmlItems);
+}
+
+/** The endings of the addresses of pictures. */
+const PICTURES = ['.svg', '.png', '-2x.png', '-card.png'];
+
+/**
+ * What hosts and their readers get of one embed: its page, its pictures, its downloads.
+ * @param live the story of today, which a pinned embed knows of too
+ */
+function embedPages(live: Story, model: EmbedModel, site: Site): Page[] {
+	const at = `/embed/${stem(model)}`;
+	const name = nameOf(model);
+	const { story } = model;
+	const title = plainText(story, story.story.title);
+	const pinned = model.edition === undefined ? {} : { isPinned: true as const };
+	const data = (ending: string, what: string, sent: string, read: (sent: string) => Item[]): Page =>
+		pageOf({ address: at + ending, name: `${name}: ${what}`, ...pinned, sent }, read);
+	const json = (ending: string, what: string, value: unknown, where: string): Page =>
+		data(ending, what, JSON.stringify(value), (sent) => jsonItems(sent, where));
+	const { head, body } = render(EmbedPage, { props: { model, live, site, root: '../../' } });
+	const height = JSON.stringify(model.reserve);
+	return [
+		pageOf({ address: `${at}/`, name, ...pinned, sent: head + body + height }, () => [
+			...htmlItems(head + body),
+			{ where: 'height to reserve', text: height, kind: 'drawing' }
+		]),
+		...(model.hasPictures ? [pictures(model, at, name, pinned)] : []),
+		data('.csv', 'rows as CSV', chartCsv(model), csvItems),
+		json('.json', 'rows as JSON', chartJson(model, site), 'data'),
+		json(
+			'.oembed.json',
+			'oEmbed',
+			oembed(site, model, title, story.story.author, wordsFor(story).snippet),
+			'oEmbed'
+		)
+	];
+}
+
+/** What stands on the pictures, each written and drawn. */
+function pictures(
+	{ pictures: { article, card } }: EmbedModel,
+	at: string,
+	name: string,
+	pinned: Pick<Page, 'isPinned'>
+): Page {
+	const { title, subtitle, foot, description } = article.texts;
+	const written = Object.entries({ title, subtitle, foot, description }).map(([part, text]) => ({
+		where: `picture: ${part}`,
+		text
+	}));
+	const drawn = { picture: svg(article), card: svg(card) };
+	return pageOf(
+		{
+			address: PICTURES.map((ending) => at + ending).join(' '),
+			name: `${name}: pictures`,
+			...pinned,
+			sent: JSON.stringify([written, drawn])
+		},
+		() => [...written, ...drawnItems(drawn.picture, 'picture'), ...drawnItems(drawn.card, 'card')]
+	);
+}
+
+const svg = ({ width, height, shapes }: Picture): string =>
+	svgOf({ size: 'L', width, height, shapes }, { id: 'picture', scheme: 'light', says: 'title' });
+
+function drawnItems(drawn: string, place: string): Item[] {
+	return htmlItems(`<div class="${place}">${drawn}</div>`).map((item) => ({
+		...item,
+		where: item.where.replace(/^page: /, `${place}: `)
+	}));
+}
+
+function nameOf({ id, edition }: Embedded): string {
+	return edition === undefined ? `Embed ${id}` : `Embed ${id}, pinned to ${edition}`;
 }

@@ -9,9 +9,10 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 export const entries: EntryGenerator = () =>
-	everyEmbed(story).flatMap(({ id, edition }) => (edition === undefined ? [] : [{ id, edition }]));
+	everyEmbed(story).map(({ id, edition }) => (edition === undefined ? { id } : { id, edition }));
 
 export const GET: RequestHandler = ({ params: { id, edition }, url }) => {
 	const model = embedModel(story, graphic(id), { id, edition });
-	return asHtml(embedDocument(story, model, siteOf(url), '../../../', program));
+	const root = edition === undefined ? '../../' : '../../../';
+	return asHtml(embedDocument(story, model, siteOf(url), root, program));
 };
