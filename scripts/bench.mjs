@@ -8,10 +8,9 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { deployRows } from './bench/deploy.mjs';
-import { compare, sent, visit } from './bench/measure.mjs';
+import { compare, kB, milliseconds, sent, table, times, visit } from './bench/measure.mjs';
 import { bareEmbed, hostPage, plainText, withoutScript, benchServer } from './bench/pages.mjs';
 import { rivalRows } from './bench/rivals.mjs';
-import { kB, milliseconds, table, times } from './bench/table.mjs';
 import { CHROMIUM_FLAGS, findChromium } from './find-browsers.mjs';
 import { ROOT } from './setup/program.mjs';
 
@@ -51,7 +50,7 @@ const host = await benchServer(
 );
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 
-/** @type {import('./bench/table.mjs').Row[]} */
+/** @type {import('./bench/measure.mjs').Row[]} */
 const rows = [];
 
 /**

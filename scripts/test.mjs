@@ -1,15 +1,14 @@
 /** Every check but the bar for long tasks (docs/testing.md) in one run; the last line reads `N passed, N failed`. Part of `npm test`. */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runPlaywright, runVitest } from './checks/suites.mjs';
-import { printFailure, Tally } from './checks/report.mjs';
+import { printFailure, runPlaywright, runVitest, Tally } from './checks/suites.mjs';
 import { runChecks } from './checks/steps.mjs';
 import { ROOT, program } from './setup/program.mjs';
 
 const started = Date.now();
 const tally = new Tally();
 
-/** @typedef {import('./checks/report.mjs').Count} Count */
+/** @typedef {import('./checks/suites.mjs').Count} Count */
 
 /**
  * @param {string} title @param {() => Count | Promise<Count>} run

@@ -6,8 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startNginx } from '../nginx.mjs';
-import { findNginx } from '../setup/nginx.mjs';
+import { findNginx, startNginx } from '../setup/nginx.mjs';
 
 /** The least that the ratio may be. */
 const LEAST = 0.9;
@@ -29,7 +28,7 @@ const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length
 /**
  * @param {string} site the built site
  * @param {string} id of a chart
- * @returns {Promise<import('./table.mjs').Row[]>} nothing where there is no nginx or no wrk
+ * @returns {Promise<import('./measure.mjs').Row[]>} nothing where there is no nginx or no wrk
  */
 export async function deployRows(site, id) {
 	const page = join(site, 'embed', id, 'index.html.br');

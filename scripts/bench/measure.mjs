@@ -1,4 +1,4 @@
-/** What a browser has to do for a page: paint, scroll, run. Times are only good for ratios within one run. */
+/** What a browser has to do for a page: paint, scroll, run; and the table of results. Times are only good for ratios within one run. */
 
 /** @typedef {import('@playwright/test').Browser} Browser */
 
@@ -112,3 +112,41 @@ export async function sent(browser, url, kinds) {
 	await page.close();
 	return { bytes, requests: sizes.length };
 }
+
+/**
+ * @typedef {object} Row
+ * @property {string} what
+ * @property {string} ours
+ * @property {string} against the other side of the comparison, or what it is made of
+ * @property {string} result
+ * @property {string} bar empty where there is none
+ * @property {boolean | undefined} holds
+ */
+
+const COLUMNS = /** @type {const} */ (['what', 'ours', 'against', 'result', 'bar', 'holds']);
+
+/** @param {readonly Row[]} rows */
+export function table(rows) {
+	const cells = rows.map((row) => ({
+		...row,
+		holds: row.holds === undefined ? '' : row.holds ? 'yes' : 'NO'
+	}));
+	const width = (/** @type {typeof COLUMNS[number]} */ key) =>
+		Math.max(key.length, ...cells.map((row) => row[key].length));
+	const line = (/** @type {(key: typeof COLUMNS[number]) => string} */ text) =>
+		`| ${COLUMNS.map((key) => text(key).padEnd(width(key))).join(' | ')} |`;
+	return [
+		line((key) => key),
+		line((key) => '-'.repeat(width(key))),
+		...cells.map((row) => line((key) => row[key]))
+	].join('\n');
+}
+
+/** @param {number} bytes */
+export const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** @param {number} ms */
+export const milliseconds = (ms) => `${ms.toFixed(0)} ms`;
+
+/** @param {number} ratio */
+export const times = (ratio) => `${ratio.toFixed(2)}x`;

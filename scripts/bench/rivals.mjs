@@ -3,9 +3,8 @@ import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { build } from 'vite';
-import { compare, sent } from './measure.mjs';
+import { compare, kB, milliseconds, sent, times } from './measure.mjs';
 import { benchServer } from './pages.mjs';
-import { kB, milliseconds, times } from './table.mjs';
 import { missingPackages } from '../setup/dependencies.mjs';
 import { program, ROOT, tail } from '../setup/program.mjs';
 
@@ -68,7 +67,7 @@ const wire = ({ bytes, requests }) =>
  * @param {Browser} browser
  * @param {string} folder the built site
  * @param {number} runs
- * @returns {Promise<import('./table.mjs').Row[]>}
+ * @returns {Promise<import('./measure.mjs').Row[]>}
  */
 export async function rivalRows(browser, folder, runs) {
 	/** @type {Chart} */

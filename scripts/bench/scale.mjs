@@ -19,7 +19,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { filesIn } from '../../deploy/carry.mjs';
 import { compressSite } from '../compress.mjs';
-import { freePort, startNginx } from '../nginx.mjs';
+import { freePort, startNginx } from '../setup/nginx.mjs';
 import { ROOT } from '../setup/program.mjs';
 
 const SITE = join(ROOT, 'build');

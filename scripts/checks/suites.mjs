@@ -1,9 +1,52 @@
-/** Runs the suites of Vitest and of Playwright, and counts their tests. */
-import { rmSync, existsSync } from 'node:fs';
+/** Runs the suites of Vitest and of Playwright, counts their tests, and prints failures so that they can be read. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT, program } from '../setup/program.mjs';
-import { printFailure, readReport } from './report.mjs';
 import { findChromium } from '../find-browsers.mjs';
+
+const COLOURS = /\u001b\[[0-9;]*m/g;
+
+/** Lines of a message worth printing; the rest is the runner's own stack. */
+const LINES = 24;
+
+/** @param {string} name @param {string} message */
+export function printFailure(name, message) {
+	const lines = message.replace(COLOURS, '').trim().split('\n').slice(0, LINES);
+	console.log(`FAIL  ${name}\n${lines.map((line) => `      ${line}`).join('\n')}\n`);
+}
+
+/**
+ * @param {string} path the report that a runner was told to write
+ * @returns {unknown} its content, or undefined when the runner did not get so far
+ */
+function readReport(path) {
+	if (!existsSync(path)) return undefined;
+	const report = JSON.parse(readFileSync(path, 'utf8'));
+	rmSync(path);
+	return report;
+}
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/** Counts what passed and failed, over all suites, and says so in the last line. */
+export class Tally {
+	#passed = 0;
+	#failed = 0;
+
+	/** @param {Count} count */
+	add({ passed, failed }) {
+		this.#passed += passed;
+		this.#failed += failed;
+	}
+
+	get hasFailed() {
+		return this.#failed > 0;
+	}
+
+	get line() {
+		return `${this.#passed} passed, ${this.#failed} failed`;
+	}
+}
 
 /**
  * @typedef {{ fullName: string, status: string, failureMessages: string[] }} Assertion
@@ -11,7 +54,7 @@ import { findChromium } from '../find-browsers.mjs';
  * @typedef {{ testResults: File[] }} VitestReport
  */
 
-/** @param {File} file @returns {import('./report.mjs').Count} */
+/** @param {File} file @returns {Count} */
 function countFile({ name, status, message, assertionResults }) {
 	const path = name.replace(`${ROOT}/`, '');
 	const failed = assertionResults.filter((test) => test.status === 'failed');
@@ -27,7 +70,7 @@ function countFile({ name, status, message, assertionResults }) {
 
 /**
  * Runs one project of the Vitest suites and counts its tests. @param {'unit' | 'site'} project @returns
- * {import('./report.mjs').Count}
+ * {Count}
  */
 export function runVitest(project) {
 	const path = join(ROOT, 'test-results', `vitest-${project}.json`);
@@ -44,8 +87,7 @@ export function runVitest(project) {
 		return { passed: 0, failed: 1 };
 	}
 	const counts = report.testResults.map(countFile);
-	const sum = (/** @type {keyof import('./report.mjs').Count} */ key) =>
-		counts.reduce((total, count) => total + count[key], 0);
+	const sum = (/** @type {keyof Count} */ key) => counts.reduce((total, count) => total + count[key], 0);
 	const failed = sum('failed');
 	if (!ok && failed === 0) {
 		printFailure(`the ${project} suite ended with an error outside its tests`, output);
@@ -83,7 +125,7 @@ function printTest(root, spec, test) {
 /**
  * Runs the browser tests and counts them; a test that was skipped says nothing, so it counts as failed. @param
  * {'browser' | 'hosts' | 'engines'} folder in tests/; one with a configuration of its own is run with that @returns
- * {Promise<import('./report.mjs').Count>}
+ * {Promise<Count>}
  */
 export async function runPlaywright(folder) {
 	const chromium = await findChromium();

@@ -6,9 +6,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CODINGS } from './negotiate.mjs';
 
-/** @typedef {import('./negotiate.mjs').Coding} Coding */
+/** The codings that a file may be there in, the smallest first. */
+const CODINGS = /** @type {const} */ (['br', 'gzip', 'identity']);
+
+/** @typedef {typeof CODINGS[number]} Coding */
 
 /**
  * @typedef {object} SiteFile

@@ -1,7 +1,7 @@
 /** The program of "Use this chart": puts the choices into the preview and the snippets, and copies them. */
-import { embedAddress } from '../lib/protocol/address.ts';
-import { THEMES, type EmbedOptions } from '../lib/protocol/options.ts';
+import { embedAddress, THEMES, type EmbedOptions } from '../lib/protocol/address.ts';
 import { snippets, type Offer } from '../lib/protocol/snippets.ts';
+import { copying, snippet } from '../lib/words/client.ts';
 
 /** ms that a button says what it did. */
 const DONE = 2000;
@@ -27,7 +27,7 @@ function offer(page: HTMLElement, form: HTMLFormElement, preview: HTMLIFrameElem
 	const { edition, options } = chosen(form);
 	const chart = charts.find((one) => one.edition === edition);
 	if (!chart) return;
-	for (const [kind, text] of Object.entries(snippets(site, chart, options))) {
+	for (const [kind, text] of Object.entries(snippets(site, chart, snippet, options))) {
 		for (const box of page.querySelectorAll<HTMLTextAreaElement>(`[data-snippet="${kind}"]`))
 			box.value = String(text);
 	}
@@ -46,10 +46,10 @@ async function copy(button: HTMLButtonElement, box: HTMLTextAreaElement): Promis
 	box.select();
 	try {
 		await navigator.clipboard.writeText(box.value);
-		say(button, 'Copied');
+		say(button, copying.done);
 	} catch {
 		// No permission: what is selected can be copied by hand.
-		say(button, 'Selected: copy it with your keyboard');
+		say(button, copying.byHand);
 	}
 }
 

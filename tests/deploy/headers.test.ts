@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteHandler } from '../../scripts/serve.mjs';
 import { SITE } from '../site/support/pages.ts';
-import { startNginx, type RunningServer } from '../../scripts/nginx.mjs';
+import { startNginx, type RunningServer } from '../../scripts/setup/nginx.mjs';
 import { NGINX, WITHOUT } from './support/nginx.ts';
 
 const HASHED = 'public, max-age=31536000, immutable';

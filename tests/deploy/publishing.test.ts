@@ -19,7 +19,7 @@ import { promisify } from 'node:util';
 import { execFile } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { siteHandler } from '../../scripts/serve.mjs';
-import { startNginx, type RunningServer } from '../../scripts/nginx.mjs';
+import { startNginx, type RunningServer } from '../../scripts/setup/nginx.mjs';
 import { NGINX } from './support/nginx.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -6,6 +6,7 @@ import { datesOf } from './every.ts';
 import type { EmbedModel } from './model.ts';
 import { CARD } from '../picture/compose.ts';
 import { snippets } from '../protocol/snippets.ts';
+import { wordsFor } from '../words/index.ts';
 
 /** @param models the charts as they follow the data */
 export function catalogue(story: Story, models: readonly EmbedModel[], site: Site) {
@@ -42,7 +43,7 @@ export function catalogue(story: Story, models: readonly EmbedModel[], site: Sit
 			/** px: enough at every width. By width: at 320, 640 and 1000 px, straight lines between. */
 			minHeight: highest(model.reserve),
 			heights: { 320: model.reserve.narrow, 640: model.reserve.column, 1000: model.reserve.wide },
-			snippets: snippets(site, model)
+			snippets: snippets(site, model, wordsFor(story).snippet)
 		}))
 	};
 }

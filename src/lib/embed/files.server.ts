@@ -1,5 +1,6 @@
 /** The files of a chart beside its page, by their endings. */
 import { plainText } from '../story/message/prose.ts';
+import { wordsFor } from '../words/index.ts';
 import { endingOf, FILES, type FileKind, type Site } from '../protocol/address.ts';
 import { chartCsv, chartJson } from './data.ts';
 import type { EmbedModel } from './model.ts';
@@ -21,10 +22,12 @@ const MAKERS: Readonly<Record<FileKind, (model: EmbedModel, site: Site) => File>
 	'card.png': ({ pictures }) => ({ type: 'image/png', body: pngFile(pictures.card, CARD.width) }),
 	csv: (model) => ({ type: 'text/csv; charset=utf-8', body: chartCsv(model) }),
 	json: (model, site) => ({ type: 'application/json', body: json(chartJson(model, site)) }),
-	'oembed.json': (model, site) => ({
-		type: 'application/json',
-		body: json(oembed(site, model, plainText(model.story, model.story.story.title), model.story.story.author))
-	})
+	'oembed.json': (model, site) => {
+		const { story } = model;
+		const { title, author } = story.story;
+		const answer = oembed(site, model, plainText(story, title), author, wordsFor(story).snippet);
+		return { type: 'application/json', body: json(answer) };
+	}
 };
 
 /** The part of a file's address that names the chart, and what kind of file it is. */

@@ -1,4 +1,5 @@
 /** An embed's content: the chart in its first state, following the data or pinned, with all that is told about it. */
+import { createHash } from 'node:crypto';
 import type { ChartModule, Table } from '../charts/types.ts';
 import { sourcesLine, sourcesOf, chartOf, firstState, textsOf } from '../charts/frame/view.ts';
 import { cardOf, pictureOf, type Picture, type PictureTexts } from '../picture/compose.ts';
@@ -6,13 +7,12 @@ import { allClaims } from '../story/claims.ts';
 import { format } from '../story/format/format.ts';
 import { plainText } from '../story/message/prose.ts';
 import type { Story } from '../story/schema.ts';
-import { correctionsOf, newerSince, type Correction } from './changes.ts';
 import { stem, type Embedded } from '../protocol/address.ts';
 import { embedReserve } from './layout.ts';
-import { pinnedStory, storyOfDay } from './pinned.ts';
+import { correctionsOf, newerSince, pinnedStory, storyOfDay, type Correction } from './pinned.ts';
 import { datesAround, filesOf, isOfDay } from './every.ts';
 import type { SnippetChart } from '../protocol/snippets.ts';
-import { versionOf } from './version.ts';
+import { wordsFor } from '../words/index.ts';
 
 export interface EmbedModel extends SnippetChart {
 	/** The story as this embed shows it. */
@@ -67,8 +67,10 @@ function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 	const set = notes.map((note) => plainText(story, note));
 	const version = versionOf(title, subtitle, description, set, asOf, table);
 	const source = sourcesLine(story, id, sourcesOf(story, id, table), module.credit);
-	const known = `As known on ${dateText(live, asOf)}. ${licenceName(live)}.`;
-	const texts = { title, subtitle, foot: `${known} ${source}`.trim(), description, version };
+	const say = wordsFor(live).embed;
+	const [date, licence] = [dateText(live, asOf), licenceName(live)];
+	const foot = `${say.foot(date, licence)} ${source}`.trim();
+	const texts = { title, subtitle, foot, description, version };
 	let made: EmbedModel['pictures'] | undefined;
 	return {
 		...chart,
@@ -97,7 +99,7 @@ function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 			subtitle,
 			brief,
 			source,
-			line: `${known} From ${plainText(live, live.story.title)}${module.attributes?.['data-geo'] ? ' · Move the map' : ''}`
+			line: `${say.line.beforeDate} ${date}${say.line.afterDate} ${licence}${say.line.afterLicence} ${plainText(live, live.story.title)}${module.attributes?.['data-geo'] ? ` · ${say.line.moveMap}` : ''}`
 		}),
 		hasPictures: filesOf(live, chart).includes('card.png'),
 		dates: datesAround(live, chart),
@@ -105,6 +107,10 @@ function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 		corrections: edition ? correctionsOf(live, table) : []
 	};
 }
+
+/** Ten letters and digits that change with any of the parts and with nothing else. */
+const versionOf = (...parts: unknown[]): string =>
+	createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
 
 function storyFor(live: Story, chart: Embedded): Story {
 	const { id, edition } = chart;

@@ -1,7 +1,7 @@
 /** The oEmbed answer for a chart (oembed.com, type rich), one file a chart because the site is static. */
 import { fileAddress, type Site } from '../protocol/address.ts';
 import { heightAt } from '../protocol/height.ts';
-import { bareFrame, type SnippetChart } from '../protocol/snippets.ts';
+import { bareFrame, type SnippetChart, type SnippetWords } from '../protocol/snippets.ts';
 import type { EmbedModel } from './model.ts';
 
 export interface OEmbed {
@@ -36,12 +36,14 @@ const WIDTH = 480;
 /**
  * @param provider the name of the explainer, as readers know it
  * @param author who made it, by name
+ * @param say in the language of the story
  */
 export function oembed(
 	site: Site,
 	chart: SnippetChart & Pick<EmbedModel, 'version' | 'hasPictures'>,
 	provider: string,
-	author: string
+	author: string,
+	say: SnippetWords
 ): OEmbed {
 	const height = Math.ceil(Math.max(chart.reserve.narrow, heightAt(chart.reserve, WIDTH)));
 	return {
@@ -59,7 +61,7 @@ export function oembed(
 			thumbnail_height: chart.picture.height
 		}),
 		data_version: chart.version,
-		html: bareFrame(site, chart, height),
+		html: bareFrame(site, chart, height, say),
 		width: WIDTH,
 		height
 	};

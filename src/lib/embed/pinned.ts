@@ -1,18 +1,31 @@
 /**
  * The story as an embed pinned to a date shows it: never different numbers from the day the date could first be
- * embedded, whatever is recorded later; and in words that still hold for those numbers.
+ * embedded, whatever is recorded later; and in words that still hold for those numbers. And what happened since: newer
+ * figures, and corrections of what it shows.
  */
 import { firstState } from '../charts/frame/view.ts';
+import type { Table } from '../charts/types.ts';
 import { knownOn } from '../page/record/known.ts';
+import { allClaims, firstDay, lastDay } from '../story/claims.ts';
 import { edition } from '../story/editions.ts';
 import { uncorrected } from '../story/mentions.ts';
 import { format } from '../story/format/format.ts';
 import { examine } from '../story/message/prose.ts';
 import type { Chart, Figure, State, Story } from '../story/schema.ts';
+import { wordsFor } from '../words/index.ts';
 
-/** @param date one of `story.editions` */
+const pinned = new WeakMap<Story, Map<string, Story>>();
+
+/**
+ * Worked out once a story and date: every chart is pinned to each.
+ * @param date one of `story.editions`
+ */
 export function pinnedStory(story: Story, date: string): Story {
-	return held(edition(embeddable(story, date), date), Object.keys(story.charts));
+	const dates = pinned.get(story) ?? new Map<string, Story>();
+	pinned.set(story, dates);
+	const once = dates.get(date) ?? held(edition(embeddable(story, date), date), Object.keys(story.charts));
+	dates.set(date, once);
+	return once;
 }
 
 /**
@@ -22,8 +35,8 @@ export function pinnedStory(story: Story, date: string): Story {
  */
 export function storyOfDay(story: Story, id: string, day: string): Story {
 	const then = embeddable(story, day);
-	const known = knownOn(then, day, [id]);
-	const told = known.views.length
+	const known = knownOn(then, day);
+	const told = known.views.some(({ chart }) => chart === id)
 		? only(known.story, id)
 		: only(edition(without(then, id), day), id, emptyTexts(story, id, day));
 	return held(told, [id]);
@@ -31,9 +44,10 @@ export function storyOfDay(story: Story, id: string, day: string): Story {
 
 /** What stands over a chart on a day when it had nothing to draw. */
 function emptyTexts(story: Story, id: string, day: string): Partial<State> {
+	const say = wordsFor(story).embed.nothing;
 	const name = story.charts[id]?.name ?? '';
-	const subtitle = `What was public by ${format(story.story.language).date(day)}`;
-	return { title: name, subtitle, brief: subtitle, description: `${name}. ${subtitle}: nothing yet.` };
+	const subtitle = say.subtitle(format(story.story.language).date(day));
+	return { title: name, subtitle, brief: subtitle, description: say.description(name, subtitle) };
 }
 
 /** With the first state of a chart alone, which is the one that its embed shows; with these texts. */
@@ -95,4 +109,46 @@ function holding(story: Story, chart: Chart): Chart {
 		return [id, held] as const;
 	});
 	return { ...chart, notes: chart.notes.filter(holds), states: Object.fromEntries(states) };
+}
+
+export interface Correction {
+	/** The day it was recorded. */
+	date: string;
+	/** The claim that was wrong, and the one that took its place, by id. */
+	wrong: string;
+	right: string;
+	reason: string;
+}
+
+const idsIn = (table: Table) => new Set(table.rows.flatMap((row) => row.claims));
+
+/**
+ * Since when figures newer than the pinned ones exist (`YYYY-MM-DD`, or a month), or undefined where the chart
+ * would be the same today: the day on which the first of them became public, or came into the file where it had
+ * been public before.
+ */
+export function newerSince(story: Story, pinned: Table, today: Table, edition: string): string | undefined {
+	const shown = idsIn(pinned);
+	const drawn = idsIn(today);
+	const days = allClaims(story)
+		.filter(({ id }) => drawn.has(id) && !shown.has(id))
+		.map(({ published, recorded }) => (lastDay(published) > edition ? published : recorded));
+	if (!days.length && JSON.stringify(pinned.rows) !== JSON.stringify(today.rows)) {
+		const events = Object.values(story.events).map(({ date }) => date);
+		const revisions = story.revisions.map(({ date }) => date);
+		days.push(...[...events, ...revisions].filter((day) => lastDay(day) > edition));
+	}
+	return days.sort((a, b) => firstDay(a).localeCompare(firstDay(b)))[0];
+}
+
+/** Corrections of claims that the pinned chart shows, oldest first. A claim merely superseded is none. */
+export function correctionsOf(story: Story, pinned: Table): readonly Correction[] {
+	const shown = idsIn(pinned);
+	return allClaims(story)
+		.flatMap(({ id, entry, replaces, recorded, reason }) =>
+			entry === 'correction' && replaces && shown.has(replaces)
+				? [{ date: recorded, wrong: replaces, right: id, reason: reason ?? '' }]
+				: []
+		)
+		.sort((a, b) => a.date.localeCompare(b.date));
 }

@@ -5,11 +5,10 @@ import {
 	loaderAddress,
 	storyAddress,
 	type Embedded,
+	type EmbedOptions,
 	type Site
 } from './address.ts';
 import { heightExpression, highest, reserveText, type Reserve } from './height.ts';
-import { element, escapeHtml } from './html.ts';
-import type { EmbedOptions } from './options.ts';
 
 /** What a snippet says about a chart. */
 export interface SnippetChart extends Embedded {
@@ -40,6 +39,41 @@ export interface Snippets {
 	address: string;
 	/** The custom element, for developers. */
 	element: string;
+}
+
+/** What snippets say in the language of the story. */
+export interface SnippetWords {
+	/** Of the line with the link to the story. */
+	beforeLink: string;
+}
+
+const ENTITIES: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+};
+
+/** Text for use in markup, inside an element or a quoted attribute. Line breaks become spaces. */
+function escapeHtml(text: string): string {
+	return text.replace(/\s+/g, ' ').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/**
+ * An element as text. Attributes that are undefined are left out; true makes a bare attribute.
+ * @param content markup, already escaped; undefined makes a void element
+ */
+function element(
+	name: string,
+	attributes: Record<string, string | number | true | undefined>,
+	content?: string
+): string {
+	const list = Object.entries(attributes)
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`))
+		.join('');
+	return content === undefined ? `<${name}${list}>` : `<${name}${list}>${content}</${name}>`;
 }
 
 /** A link to the step of the story that explains the chart. */
@@ -76,12 +110,13 @@ const BOX = 'width:100%;min-width:0;container-type:inline-size;contain-intrinsic
 const contained = (content: string) => element('div', { style: BOX }, content);
 
 /** What is left where a CMS removes frames or pictures. */
-const credit = (site: Site, chart: SnippetChart) => element('p', {}, `Chart: ${storyLink(site, chart)}`);
+const credit = (site: Site, chart: SnippetChart, { beforeLink }: SnippetWords) =>
+	element('p', {}, `${escapeHtml(beforeLink)} ${storyLink(site, chart)}`);
 
 const loader = (site: Site) => element('script', { async: true, src: loaderAddress(site) }, '');
 
 /** The picture with its link to the story, two resolutions, shrinking with its column; and the link in words. */
-function linkedPicture(site: Site, chart: SnippetChart): string {
+function linkedPicture(site: Site, chart: SnippetChart, say: SnippetWords): string {
 	const image = element('img', {
 		src: fileAddress(site, chart, 'png'),
 		srcset: `${fileAddress(site, chart, '2x.png')} 2x`,
@@ -91,12 +126,17 @@ function linkedPicture(site: Site, chart: SnippetChart): string {
 		loading: 'lazy',
 		style: 'max-width:100%;height:auto'
 	});
-	return `${element('a', { href: storyAddress(site, chart.step) }, image)}\n${credit(site, chart)}`;
+	return `${element('a', { href: storyAddress(site, chart.step) }, image)}\n${credit(site, chart, say)}`;
 }
 
 /** All snippets of a chart. */
-export function snippets(site: Site, chart: SnippetChart, options: EmbedOptions = {}): Snippets {
-	const framed = contained(frame(site, chart, options) + credit(site, chart));
+export function snippets(
+	site: Site,
+	chart: SnippetChart,
+	say: SnippetWords,
+	options: EmbedOptions = {}
+): Snippets {
+	const framed = contained(frame(site, chart, options) + credit(site, chart, say));
 	// As high as the frame will be, so that nothing moves when the loader comes.
 	const fallback = element(
 		'a',
@@ -109,7 +149,7 @@ export function snippets(site: Site, chart: SnippetChart, options: EmbedOptions 
 	return {
 		script: `${framed}\n${loader(site)}`,
 		plain: framed,
-		picture: linkedPicture(site, chart),
+		picture: linkedPicture(site, chart, say),
 		// Whoever makes an embed of an address takes the one that the page gives as its own: no options.
 		address: embedAddress(site, chart),
 		element: `${element(
@@ -130,7 +170,7 @@ export function snippets(site: Site, chart: SnippetChart, options: EmbedOptions 
  * takes the frame alone; where others remove it, the line is left.
  * @param height px
  */
-export function bareFrame(site: Site, chart: SnippetChart, height: number): string {
+export function bareFrame(site: Site, chart: SnippetChart, height: number, say: SnippetWords): string {
 	const bare = element(
 		'iframe',
 		{
@@ -143,5 +183,5 @@ export function bareFrame(site: Site, chart: SnippetChart, height: number): stri
 		},
 		''
 	);
-	return bare + credit(site, chart);
+	return bare + credit(site, chart, say);
 }

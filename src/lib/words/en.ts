@@ -4,6 +4,7 @@
  * and in the pages, in English. What needs no words (digits,
  * months, the order of a date) comes from Intl.
  */
+import { snippet } from './en.client.ts';
 import type { Counted } from './plural.ts';
 
 const UNITS = {
@@ -441,7 +442,125 @@ const map = {
 	}
 };
 
-export const en = { numbers, dataset, charts, map };
+/** What a chart says in a page of others. What stands beside a date or a link is named for its side of it. */
+const embed = {
+	/** Its last line: As known on DATE. LICENCE. From STORY · Move the map */
+	line: {
+		beforeDate: 'As known on',
+		afterDate: '.',
+		afterLicence: '. From',
+		moveMap: 'Move the map'
+	},
+	/** The same at the foot of a picture, before the sources. */
+	foot: (date: string, licence: string) => `As known on ${date}. ${licence}.`,
+	/** A number that is pinned has proved wrong. */
+	corrected: {
+		beforeDate: 'Corrected on',
+		afterDate: '.',
+		says: (wrong: string, right: string, reason: string) =>
+			`Shown here: ${wrong}. Right is: ${right}. ${reason}`
+	},
+	/** It is pinned, and the story has gone on. */
+	newer: { beforeDate: 'Newer figures exist since', afterDate: ':', link: 'the chart of today' },
+	/** The ways to the same chart as known on other days. */
+	days: {
+		earlier: (date: string) => `Earlier: ${date}`,
+		later: (date: string) => `Later: ${date}`,
+		laterToday: 'Later: today'
+	},
+	/** On a day when there was nothing to draw. */
+	nothing: {
+		subtitle: (date: string) => `What was public by ${date}`,
+		description: (chart: string, subtitle: string) => `${chart}. ${subtitle}: nothing yet.`
+	},
+	more: 'Notes and table',
+	use: 'Use this chart'
+};
+
+/** The page that offers one chart for use elsewhere. */
+const use = {
+	title: (chart: string) => `Use this chart: ${chart}`,
+	summary: (chart: string) => `Snippets, pictures and data of the chart “${chart}”.`,
+	toStory: 'The story',
+	toCharts: 'All charts',
+	figures: {
+		legend: 'Figures',
+		following: 'Follow corrections and new figures',
+		pinned: (date: string) => `Pinned to what was known on ${date}`
+	},
+	colours: {
+		legend: 'Colours',
+		auto: 'Those of the page around it',
+		light: 'Light',
+		dark: 'Dark',
+		paper: 'Paint a background'
+	},
+	parts: {
+		legend: 'Parts',
+		title: 'Title',
+		sources: 'Line of sources',
+		days: 'Links to the chart as it was known on other days'
+	},
+	/** In frames of three widths. */
+	preview: { legend: 'Preview', phone: 'Phone', column: 'Column', wide: 'Wide' },
+	/** The ways to put it into a page, and when each is the right one. */
+	snippets: {
+		script: {
+			title: 'Frame and script',
+			when: 'For most sites. The script keeps the frame exactly as high as the chart, also when a reader opens the table.'
+		},
+		plain: {
+			title: 'Frame alone',
+			when: 'For sites that allow no scripts of others. The height is reserved for every column width.'
+		},
+		picture: {
+			title: 'Picture with a link',
+			when: 'For newsletters, AMP, Apple News and print. It carries the numbers as alternative text.'
+		},
+		address: {
+			title: 'Address',
+			when: 'For systems that make an embed or a card of an address: WordPress, and whatever reads oEmbed or Open Graph.'
+		},
+		element: {
+			title: 'Custom element',
+			when: 'For developers. What stands inside shows until the frame is there.'
+		}
+	},
+	copy: 'Copy',
+	files: {
+		title: 'Files',
+		large: 'PNG at twice the size',
+		card: 'picture for cards',
+		/** CSV and JSON: exactly the rows that are drawn */
+		and: 'and',
+		afterData: ': exactly the rows that are drawn',
+		pinned: (date: string) => `Pinned to ${date}`
+	},
+	terms: {
+		title: 'Terms',
+		beforeLicence: 'All charts, pictures and data are under the licence',
+		afterLicence:
+			'. Use them anywhere, also commercially. Keep the sources and the link to the story; where you draw anew, say so.',
+		promise:
+			'A frame of ours asks for a single file and nothing else. It sets no cookie, stores nothing, and tells no one who reads. The numbers of a pinned chart never change; should one of them prove wrong, the chart says so.'
+	}
+};
+
+/** The page of every chart that can be used elsewhere. */
+const gallery = {
+	heading: 'Charts to use',
+	title: (story: string) => `Charts to use: ${story}`,
+	summary: 'Every chart of the story with its snippets, pictures and data, free to use.',
+	toStory: 'The story',
+	beforeList:
+		'Each can be framed, linked as a picture, or drawn anew from its data. Programs find the same list in',
+	afterList: '.',
+	snippet: 'Snippet',
+	snippetOf: (chart: string) => `Snippet: ${chart}`,
+	toChart: 'Choices, pictures and data'
+};
+
+export const en = { numbers, dataset, charts, map, embed, use, gallery, snippet };
 
 /** What every language has to say. */
 export type Words = typeof en;

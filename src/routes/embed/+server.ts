@@ -1,7 +1,5 @@
-import { asHtml } from '$lib/embed/html-page.server.ts';
 import { embedModel } from '$lib/embed/model.ts';
-import { galleryPage } from '$lib/embed/use-pages.server.ts';
-import { siteOf } from '$lib/embed/site.server.ts';
+import { asHtml, galleryPage, siteOf } from '$lib/embed/pages.server.ts';
 import { graphic } from '$lib/page/graphics.ts';
 import { story } from '$lib/page/story.server';
 import type { RequestHandler } from './$types';

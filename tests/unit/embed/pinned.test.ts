@@ -1,10 +1,9 @@
 /** Pinned embeds: numbers that never change, words that hold, and honesty about what came later. */
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
-import { correctionsOf, newerSince } from '../../../src/lib/embed/changes.ts';
 import { textsOf } from '../../../src/lib/charts/frame/view.ts';
 import { embedModel } from '../../../src/lib/embed/model.ts';
-import { pinnedStory } from '../../../src/lib/embed/pinned.ts';
+import { correctionsOf, newerSince, pinnedStory } from '../../../src/lib/embed/pinned.ts';
 import { charts } from '../../../src/lib/charts/index.ts';
 import { graphic } from '../../../src/lib/page/graphics.ts';
 import { CONTRACT } from '../../../src/lib/contract/index.ts';

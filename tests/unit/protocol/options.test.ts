@@ -1,7 +1,7 @@
 /** Options as a query, and the oEmbed answer. */
 import { expect, test } from 'vitest';
 import { oembed } from '../../../src/lib/embed/oembed.ts';
-import { optionsQuery } from '../../../src/lib/protocol/options.ts';
+import { optionsQuery } from '../../../src/lib/protocol/address.ts';
 
 test('only what differs from the default is written', () => {
 	expect(optionsQuery({})).toBe('');
@@ -26,7 +26,8 @@ test('the oEmbed answer holds a height for phones too, and what the specificatio
 			picture: { width: 720, height: 560 }
 		},
 		'How many?',
-		'Explainer'
+		'Explainer',
+		{ beforeLink: 'Chart:' }
 	);
 	expect(answer).toMatchObject({
 		version: '1.0',

@@ -19,10 +19,11 @@ const chart: SnippetChart = {
 	reserve: { narrow: 640, column: 560, wide: 600 },
 	picture: { width: 720, height: 560 }
 };
+const SAY = { beforeLink: 'Chart:' };
 const HOSTILE = `"><script>alert('1 & 2')</script>\n<b x='`;
 
 test('the frame has a title, loads lazily and reserves its height at every width and where styles are cut', () => {
-	const $ = load(snippets(site, chart).script);
+	const $ = load(snippets(site, chart, SAY).script);
 	const frame = $('iframe');
 	expect(frame.attr()).toMatchObject({
 		src: 'https://charts.example/kursk/embed/killed-ratio/',
@@ -37,13 +38,13 @@ test('the frame has a title, loads lazily and reserves its height at every width
 });
 
 test('the plain frame is the same frame without a script', () => {
-	const { plain, script } = snippets(site, chart);
+	const { plain, script } = snippets(site, chart, SAY);
 	expect(plain).not.toContain('<script');
 	expect(script.startsWith(plain)).toBe(true);
 });
 
 test('the picture links to the step that explains it and carries the numbers in its alternative text', () => {
-	const $ = load(snippets(site, chart).picture);
+	const $ = load(snippets(site, chart, SAY).picture);
 	expect($('a').attr('href')).toBe('https://charts.example/kursk/#losses');
 	expect($('img').attr()).toMatchObject({
 		src: 'https://charts.example/kursk/embed/killed-ratio.png',
@@ -55,23 +56,23 @@ test('the picture links to the step that explains it and carries the numbers in 
 });
 
 test('an edition and options go into the address', () => {
-	const pinned = snippets(
-		site,
-		{ ...chart, edition: '2025-01-31' },
-		{ theme: 'dark', title: false, sources: true }
-	);
+	const pinned = snippets(site, { ...chart, edition: '2025-01-31' }, SAY, {
+		theme: 'dark',
+		title: false,
+		sources: true
+	});
 	const address = 'https://charts.example/kursk/embed/killed-ratio/2025-01-31/';
 	expect(load(pinned.plain)('iframe').attr('src')).toBe(`${address}?theme=dark&title=0`);
 	// Systems that make an embed of an address drop its options.
 	expect(pinned.address).toBe(address);
 	expect(load(pinned.plain)('iframe').attr('style')).toContain('color-scheme:dark');
 	expect(load(pinned.picture)('img').attr('src')).toContain('/embed/killed-ratio/2025-01-31.png');
-	expect(snippets(site, chart, { theme: 'auto', title: true }).address).not.toContain('?');
+	expect(snippets(site, chart, SAY, { theme: 'auto', title: true }).address).not.toContain('?');
 });
 
 test.each(['script', 'plain', 'picture', 'element'] as const)('hostile words stay words in %s', (kind) => {
-	const honest = load(snippets(site, chart)[kind]);
-	const hostile = load(snippets(site, { ...chart, title: HOSTILE, alt: HOSTILE })[kind]);
+	const honest = load(snippets(site, chart, SAY)[kind]);
+	const hostile = load(snippets(site, { ...chart, title: HOSTILE, alt: HOSTILE }, SAY)[kind]);
 	const shape = ($: ReturnType<typeof load>) =>
 		$('body *')
 			.toArray()
@@ -115,7 +116,7 @@ test('the heights of a custom element are numbers, and sane ones', () => {
 test.each(['script', 'plain', 'picture', 'oEmbed'])(
 	'%s: where a CMS removes frames and pictures, a link with words is left, once',
 	(kind) => {
-		const all = { ...snippets(site, chart), oEmbed: bareFrame(site, chart, 640) };
+		const all = { ...snippets(site, chart, SAY), oEmbed: bareFrame(site, chart, 640, SAY) };
 		const $ = load(all[kind as keyof typeof all]);
 		$('iframe, script, img').remove();
 		const links = $('a').toArray();
@@ -127,8 +128,8 @@ test.each(['script', 'plain', 'picture', 'oEmbed'])(
 );
 
 test('a frame has nothing inside: filters that let frames through remove one that has markup', () => {
-	const { script, plain } = snippets(site, chart);
-	for (const markup of [script, plain, bareFrame(site, chart, 640)]) {
+	const { script, plain } = snippets(site, chart, SAY);
+	for (const markup of [script, plain, bareFrame(site, chart, 640, SAY)]) {
 		expect(load(markup)('iframe').text()).toBe('');
 		// WordPress takes a frame out of an answer by these very letters.
 		expect(markup).toMatch(/<iframe.*?><\/iframe>/);

@@ -22,8 +22,24 @@ export interface Page {
 	name: string;
 	/** It promises never to change, but for notices of what happened since. */
 	isPinned?: true;
+	/** All that the items are read from; where it is the same, so are they. */
+	sent: string;
 	/** In the order of the page. */
-	items: readonly Item[];
+	readonly items: readonly Item[];
+}
+
+/**
+ * A page whose items are read when they are asked for: most pages are the same before and after.
+ * @param read gives the same items for the same `sent`
+ */
+export function pageOf(page: Omit<Page, 'items'>, read: (sent: string) => readonly Item[]): Page {
+	let items: readonly Item[] | undefined;
+	return {
+		...page,
+		get items() {
+			return (items ??= read(page.sent));
+		}
+	};
 }
 
 /** One thing that differs. `before` is missing where it is new, `after` where it is gone. */
@@ -51,7 +67,7 @@ export function compare(before: readonly Page[], after: readonly Page[]): PageCh
 	const changed = after.map((page): PageChange => {
 		const { address, name } = page;
 		const was = known.get(address);
-		const changes = was ? changesOf(was, page) : [];
+		const changes = was && was.sent !== page.sent ? changesOf(was, page) : [];
 		const breaks = page.isPinned && changes.some(({ where }) => !where.endsWith(': notice'));
 		return {
 			address,

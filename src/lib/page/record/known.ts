@@ -7,7 +7,7 @@ import { firstState } from '../../charts/frame/view.ts';
 import { dateOf, lastDay, standing } from '../../story/claims.ts';
 import { SIZES } from '../../drawing/artboard.ts';
 import { illegible } from '../../drawing/legibility.ts';
-import { edition } from '../../story/editions.ts';
+import { dataVersion, edition } from '../../story/editions.ts';
 import { format, raised } from '../../story/format/format.ts';
 import type { Claim, State, Story } from '../../story/schema.ts';
 import { graphic } from '../graphics.ts';
@@ -55,22 +55,31 @@ const AMOUNTS = [
 	{ spoken: 0, named: 0 }
 ] as const;
 
+const remembered = new Map<string, KnownOn>();
+
 /**
+ * Worked out once for what was known: the page of a day and its embeds ask for the same.
  * @param day YYYY-MM-DD
- * @param charts those that are asked for
  */
-export function knownOn(story: Story, day: string, charts = DAY_CHARTS): KnownOn {
+export function knownOn(story: Story, day: string): KnownOn {
 	const known = edition(story, day);
+	const key = `${day} ${dataVersion(known)}`;
+	const once = remembered.get(key) ?? tell(known, day);
+	remembered.set(key, once);
+	return once;
+}
+
+function tell(known: Story, day: string): KnownOn {
 	const ratio = ratioOn(known);
 	let told = withWhole(known, ratio);
 	const views: DayView[] = [];
-	if (ratio && known.charts[KILLED] && charts.includes(KILLED)) {
+	if (ratio && known.charts[KILLED]) {
 		const state = firstState(known, KILLED);
 		told = retold(told, KILLED, state, ratioTexts(known, ratio));
 		views.push({ chart: KILLED, state });
 	}
 	for (const [chart, words] of Object.entries(CLAIMS)) {
-		if (!known.charts[chart] || !charts.includes(chart)) continue;
+		if (!known.charts[chart]) continue;
 		const claims = drawnOf(known, chart);
 		if (claims.length === 0) continue;
 		const state = firstState(known, chart);

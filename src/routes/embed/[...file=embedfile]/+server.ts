@@ -3,7 +3,7 @@ import { endingOf, stem } from '$lib/protocol/address.ts';
 import { embeddedAt, everyEmbed, filesOf } from '$lib/embed/every.ts';
 import { makeFile, splitFile } from '$lib/embed/files.server.ts';
 import { embedModel } from '$lib/embed/model.ts';
-import { siteOf } from '$lib/embed/site.server.ts';
+import { siteOf } from '$lib/embed/pages.server.ts';
 import { graphic } from '$lib/page/graphics.ts';
 import { story } from '$lib/page/story.server';
 import type { EntryGenerator, RequestHandler } from './$types';

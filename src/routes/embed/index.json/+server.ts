@@ -1,6 +1,6 @@
 import { catalogue } from '$lib/embed/catalogue.ts';
 import { embedModel } from '$lib/embed/model.ts';
-import { siteOf } from '$lib/embed/site.server.ts';
+import { siteOf } from '$lib/embed/pages.server.ts';
 import { graphic } from '$lib/page/graphics.ts';
 import { story } from '$lib/page/story.server';
 import type { RequestHandler } from './$types';

@@ -1,9 +1,6 @@
-import { embedDocument } from '$lib/embed/document.server.ts';
 import { liveIds } from '$lib/embed/every.ts';
-import { asHtml } from '$lib/embed/html-page.server.ts';
-import { liveHead } from '$lib/embed/live.ts';
 import { embedModel } from '$lib/embed/model.ts';
-import { siteOf } from '$lib/embed/site.server.ts';
+import { asHtml, embedDocument, liveHead, siteOf } from '$lib/embed/pages.server.ts';
 import { clientStyles, clientUrl } from '$lib/page/client.server';
 import { graphic } from '$lib/page/graphics.ts';
 import { story } from '$lib/page/story.server';

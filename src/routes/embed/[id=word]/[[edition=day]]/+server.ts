@@ -1,8 +1,6 @@
-import { embedDocument } from '$lib/embed/document.server.ts';
 import { everyEmbed } from '$lib/embed/every.ts';
-import { asHtml } from '$lib/embed/html-page.server.ts';
 import { embedModel } from '$lib/embed/model.ts';
-import { siteOf } from '$lib/embed/site.server.ts';
+import { asHtml, embedDocument, siteOf } from '$lib/embed/pages.server.ts';
 import { graphic } from '$lib/page/graphics.ts';
 import { story } from '$lib/page/story.server';
 import program from '../../../../client/embed.ts?classic';
@@ -11,9 +9,10 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 export const entries: EntryGenerator = () =>
-	everyEmbed(story).flatMap(({ id, edition }) => (edition === undefined ? [] : [{ id, edition }]));
+	everyEmbed(story).map(({ id, edition }) => (edition === undefined ? { id } : { id, edition }));
 
 export const GET: RequestHandler = ({ params: { id, edition }, url }) => {
 	const model = embedModel(story, graphic(id), { id, edition });
-	return asHtml(embedDocument(story, model, siteOf(url), '../../../', program));
+	const root = edition === undefined ? '../../' : '../../../';
+	return asHtml(embedDocument(story, model, siteOf(url), root, program));
 };
