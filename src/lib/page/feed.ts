@@ -2,6 +2,7 @@
 import { escapeXml } from '../drawing/svg.ts';
 import { plainText } from '../story/message/prose.ts';
 import type { Story } from '../story/schema.ts';
+import { wordsFor } from '../words/index.ts';
 import { lastChanged, toldRevisions } from './revisions.ts';
 import type { ToldRevision } from './revisions.ts';
 
@@ -14,11 +15,11 @@ const instant = (day: string, seconds = 0) =>
 
 /** @param site the address of the site, without a slash at the end */
 export function feed(story: Story, site: string): string {
-	const title = escape(plainText(story, story.story.title));
+	const title = escape(wordsFor(story).page.changes.feed(plainText(story, story.story.title)));
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
 		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${story.story.language}">`,
-		`<title>${title}: changed figures</title>`,
+		`<title>${title}</title>`,
 		`<id>${site}/</id>`,
 		`<link href="${site}/" />`,
 		`<link rel="self" type="application/atom+xml" href="${site}/feed.xml" />`,

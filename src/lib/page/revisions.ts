@@ -2,6 +2,7 @@
 import { claim, unitOf } from '../story/claims.ts';
 import { format } from '../story/format/format.ts';
 import type { Revision, Story } from '../story/schema.ts';
+import { wordsFor } from '../words/index.ts';
 
 export interface ToldRevision {
 	/** Unique and lasting: the place of the revision in the file never changes. */
@@ -16,12 +17,6 @@ export interface ToldRevision {
 	reason: string;
 }
 
-const KINDS: Readonly<Record<Revision['kind'], string>> = {
-	update: 'Update',
-	correction: 'Correction',
-	method: 'Change of method'
-};
-
 /** All revisions since first publication, newest first. */
 export function toldRevisions(story: Story): readonly ToldRevision[] {
 	return story.revisions.map((revision, index) => told(story, revision, index)).reverse();
@@ -34,15 +29,20 @@ function told(story: Story, revision: Revision, index: number): ToldRevision {
 	const by = (id: string) => story.claimants[claim(story, id).claimant]?.name ?? '';
 	const name = story.figures[revision.figure]?.name ?? revision.figure;
 	const { was } = revision;
-	const others = was && by(was) !== by(revision.claim) ? `, by ${by(was)}` : '';
-	const before = was && was !== revision.claim ? `; before: ${value(was)}${others}` : '';
-	const about = `${name}: ${value(revision.claim)}, by ${by(revision.claim)}${before}`;
+	const say = wordsFor(story).page.changes;
+	const before =
+		!was || was === revision.claim
+			? ''
+			: by(was) === by(revision.claim)
+				? say.before(value(was))
+				: say.beforeBy(value(was), by(was));
+	const about = say.told(name, value(revision.claim), by(revision.claim)) + before;
 	return {
 		id: `revision-${index + 1}`,
 		date: revision.date,
 		dateText: set.date(revision.date),
 		kind: revision.kind,
-		title: `${KINDS[revision.kind]}: ${about}`,
+		title: say.titled(say.kinds[revision.kind], about),
 		about,
 		reason: revision.reason
 	};
