@@ -48,6 +48,8 @@ try {
 	// A router that no page runs, and data for it beside each page.
 	for (const path of await readdir(site, { recursive: true }))
 		if (basename(path) === '__data.json') await rm(join(site, path));
+	// Its data was all that lay there: the page itself is 404.html.
+	await rm(join(site, '404'), { recursive: true, force: true });
 	for (const path of ['immutable/chunks', 'immutable/entry', 'immutable/nodes', 'version.json'])
 		await rm(join(site, '_app', path), { recursive: true, force: true });
 	// Source maps are for the licences: they tell whose code is in the programs.

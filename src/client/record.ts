@@ -3,6 +3,7 @@
  * makes the download of exactly what is shown. Without it the links of the page do the same, one choice at a time.
  */
 
+import { record as say } from '../lib/words/client.ts';
 import { followMarks } from './mark-links.ts';
 
 const CHOICES = ['figure', 'claimant', 'from', 'to'] as const;
@@ -62,15 +63,14 @@ function start(form: HTMLFormElement, state: HTMLElement, all: HTMLElement, csv:
 		state.hidden = isAll;
 		all.hidden = !isAll;
 		if (isAll) return;
-		const count = shown.length === 1 ? 'One claim is shown. ' : `${shown.length} claims are shown. `;
 		if (shown.length === 0) {
-			state.textContent = 'No claim fits this choice.';
+			state.textContent = say.none;
 			return;
 		}
 		const link = document.createElement('a');
 		link.download = 'claims.csv';
 		link.href = whole;
-		link.textContent = 'Download (CSV)';
+		link.textContent = say.download;
 		link.addEventListener('click', (event) => {
 			if (link.href !== whole) return;
 			event.preventDefault();
@@ -79,7 +79,7 @@ function start(form: HTMLFormElement, state: HTMLElement, all: HTMLElement, csv:
 				link.click();
 			});
 		});
-		state.replaceChildren(count, link);
+		state.replaceChildren(`${counted(shown.length)} `, link);
 	}
 
 	/** The rows that are shown, as an address within this page. */
@@ -143,6 +143,13 @@ function start(form: HTMLFormElement, state: HTMLElement, all: HTMLElement, csv:
 	if (targeted()) keep();
 	else reveal();
 	followMarks((id) => (location.hash = id));
+}
+
+/** How many are shown, in the form that goes with the number. */
+function counted(count: number): string {
+	const { lang } = document.documentElement;
+	const form = say.shown[new Intl.PluralRules(lang).select(count)] ?? '';
+	return form.replace('#', count.toLocaleString(lang));
 }
 
 function targeted(): Partial<Choice> | undefined {

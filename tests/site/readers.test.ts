@@ -10,7 +10,7 @@ import { textsOf } from '../../src/lib/charts/frame/view.ts';
 import { CONTRACT } from '../../src/lib/contract/index.ts';
 import { embedModel } from '../../src/lib/embed/model.ts';
 import { everyEmbed } from '../../src/lib/embed/every.ts';
-import { aroundDigits } from '../../src/lib/page/digits.ts';
+import { aroundDigits } from '../../src/lib/page/notes.ts';
 import { graphic } from '../../src/lib/page/graphics.ts';
 import { daysOf } from '../../src/lib/page/record/days.ts';
 import { outline } from '../../src/lib/page/outline.ts';

@@ -4,7 +4,6 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { mapStyle } from '../../lib/map/style.ts';
-import { watchContext } from './context.ts';
 import { addControls } from './controls.ts';
 import { fetchData, firstDrawn } from './loading.ts';
 import { follow, lay, lookOf, shownFrame } from './follow.ts';
@@ -12,6 +11,8 @@ import { addHatch } from './hatch.ts';
 
 /** Seconds without a sign of life after which the data, or the map, counts as failed. */
 const PATIENCE = 12;
+/** ms to wait for a drawing context that was taken away. */
+const WAIT = 4000;
 const ZOOMS = { minZoom: 2.5, maxZoom: 13 };
 /** West, south, east, north: somewhat further than the data goes, so that it never pushes a camera aside. */
 const REACH: [number, number, number, number] = [-20, 10, 90, 74];
@@ -71,4 +72,20 @@ export async function openMap(
 	const goBack = follow(map, figures, status, signal);
 	await firstDrawn(map, PATIENCE);
 	addControls(map, data.words, goBack);
+}
+
+/** Gives up when the graphics card has taken the drawing context away and does not give it back. */
+function watchContext(map: Map, fail: (reason: unknown) => void): void {
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	map.on('webglcontextlost', () => {
+		waiting ??= setTimeout(
+			() => fail(new Error('The drawing context was lost and did not come back.')),
+			WAIT
+		);
+	});
+	map.on('webglcontextrestored', () => {
+		clearTimeout(waiting);
+		waiting = undefined;
+	});
+	map.on('remove', () => clearTimeout(waiting));
 }

@@ -2,6 +2,7 @@
  * Opens parts of the page over the story, so that readers keep their place: pages beside it, notes, and the cards
  * of numbers and marks.
  */
+import { storyPage } from '../../lib/words/client.ts';
 import { matches } from '../browser.ts';
 
 const TITLE = 'h2, h3, .chart-title';
@@ -14,7 +15,7 @@ function show(content: HTMLElement, label: string): void {
 	dialog.ariaLabel = label;
 	close.type = 'button';
 	close.className = 'button';
-	close.textContent = 'Close';
+	close.textContent = storyPage.close;
 	close.addEventListener('click', () => dialog.close());
 	dialog.addEventListener('close', () => dialog.remove());
 	dialog.append(close, content);
@@ -41,7 +42,7 @@ export function openDialog(part: Element): void {
 function openPage(link: HTMLAnchorElement): void {
 	const frame = document.createElement('iframe');
 	const title = link.closest('figure')?.querySelector(TITLE)?.textContent.trim() ?? '';
-	frame.title = `${link.textContent.trim()}: ${title}`;
+	frame.title = storyPage.pageOf(link.textContent.trim(), title);
 	frame.src = link.href;
 	show(frame, frame.title);
 }
@@ -112,7 +113,7 @@ function open(trigger: Element, note: Element | null): boolean {
 	const close = document.createElement('button');
 	close.type = 'button';
 	close.className = 'button';
-	close.textContent = 'Close';
+	close.textContent = storyPage.close;
 	close.addEventListener('click', () => card.hidePopover());
 	card.append(close);
 	card.addEventListener('toggle', ({ newState }) => {

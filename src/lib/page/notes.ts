@@ -13,6 +13,7 @@ import { format } from '../story/format/format.ts';
 import { ratio } from '../story/ratios.ts';
 import type { Part } from '../story/message/prose.ts';
 import type { Claim, Source, Story } from '../story/schema.ts';
+import { wordsFor } from '../words/index.ts';
 
 /** One claim, told in full. */
 export interface Statement {
@@ -118,8 +119,9 @@ export function statement(story: Story, claim: Claim): Statement {
 	const source = story.sources[claim.source];
 	if (!claimant || !source) throw new Error(`The claim "${claim.id}" lacks its claimant or its source.`);
 	const isHeadline = figureOf(story, claim.id).headline === claim.id;
-	const remarks = [claim.covers && `Counts ${claim.covers}`, claim.period && `Within ${claim.period} only`];
-	if (claim.basis === 'derived') remarks.push(`Worked out: ${claim.derivation?.note ?? 'by the outlet'}`);
+	const say = wordsFor(story).page.notes;
+	const remarks = [claim.covers && say.covers(claim.covers), claim.period && say.period(claim.period)];
+	if (claim.basis === 'derived') remarks.push(say.workedOut(claim.derivation?.note ?? say.byOutlet));
 	remarks.push(claim.note, isHeadline ? figureOf(story, claim.id).reason : undefined);
 	return {
 		claim: claim.id,
@@ -156,4 +158,16 @@ function others(story: Story, claim: Claim): Others | undefined {
 		own: { low: place(low), high: place(high), at: place(point(claim)) },
 		marks: comparable.filter((one) => one !== claim).map((one) => place(point(one)))
 	};
+}
+
+/** Finds the digits in a set number: they are what a reader presses, the words around them stay text. */
+const DIGITS = /^(?<lead>.*?)(?<digits>\d(?:.*\d)?%?)(?<tail>.*)$/su;
+
+/**
+ * `about 1,000 people` is `about `, `1,000` and ` people`. A button cannot break over two lines, so it holds no
+ * more than it must; a number in words has no digits and is pressed whole.
+ */
+export function aroundDigits(text: string): readonly [lead: string, digits: string, tail: string] {
+	const { lead = '', digits = text, tail = '' } = DIGITS.exec(text)?.groups ?? {};
+	return [lead, digits, tail];
 }

@@ -2,6 +2,7 @@
 import { allClaims, lastDay, firstDay } from '../story/claims.ts';
 import { plainText } from '../story/message/prose.ts';
 import type { Story } from '../story/schema.ts';
+import { wordsFor } from '../words/index.ts';
 import { tables } from './dataset/tables.ts';
 import { dataVersion } from '../story/editions.ts';
 import { lastChanged, toldRevisions } from './revisions.ts';
@@ -45,7 +46,7 @@ export function structuredData(story: Story, site: string): string {
 	const dataset = {
 		'@type': 'Dataset',
 		'@id': `${site}/#data`,
-		name: `${text(title)}: the figures`,
+		name: wordsFor(story).dataset.title(text(title)),
 		...common,
 		creator: maker,
 		url: `${site}/`,

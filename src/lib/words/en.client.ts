@@ -11,3 +11,13 @@ export const snippet = { beforeLink: 'Chart:' };
 
 /** What a button that copies a snippet says it did. */
 export const copying = { done: 'Copied', byHand: 'Selected: copy it with your keyboard' };
+
+/** On the story's page. Apart from the rest, so that embeds do not carry it. */
+export const storyPage = {
+	/** The button of a card or dialog. */
+	close: 'Close',
+	/** Names a page that is shown in a dialog: the words of its link, and the title of the chart. */
+	pageOf: (link: string, title: string) => `${link}: ${title}`,
+	/** Read out when another graphic comes up. */
+	graphic: (title: string) => `Graphic: ${title}`
+};

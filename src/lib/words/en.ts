@@ -1,8 +1,8 @@
 /**
- * The English of numbers, dates and the dataset, by subject. Another language is a file like this one, of the type
- * Words, and a line in index.ts; the compiler names what it lacks. What charts and pages say stands in their words.ts
- * and in the pages, in English. What needs no words (digits,
- * months, the order of a date) comes from Intl.
+ * What the site says in its own voice, in English, by subject: numbers and dates, tables for download, charts and map,
+ * embeds, the story's page, the record and the days. Another language is a file like this one, of the type Words, and a
+ * line in index.ts; the compiler names what it lacks. What needs no words (digits, months, the order of a date) comes
+ * from Intl. In forms that change with a number, `#` is where the number stands.
  */
 import { snippet } from './en.client.ts';
 import type { Counted } from './plural.ts';
@@ -560,7 +560,315 @@ const gallery = {
 	toChart: 'Choices, pictures and data'
 };
 
-export const en = { numbers, dataset, charts, map, embed, use, gallery, snippet };
+/**
+ * The story's own page, and what other pages share with it. Where a sentence has markup in it, `<see>…</see>` is a link
+ * or the like around those words, and `<day/>` stands for what the page puts there: both can stand anywhere in it.
+ */
+const page = {
+	/** The link over the page for those who go by key. */
+	skip: 'Skip to the story',
+	/** Names the list of chapters to screen readers. */
+	chapters: 'Chapters',
+	unroll: 'Read it as one long page, each step with its graphic',
+	stage: 'Read it with the graphics beside the text',
+	method: 'How we know',
+	/** At the foot of each printed page, after the title. */
+	foot: (title: string, day: string) => `${title} Told as of ${day}.`,
+	/** In running text, until when something held. */
+	until: (day: string, event: string) => `[until ${day}: ${event}]`,
+
+	/** What has changed since publication. */
+	changes: {
+		lastChanged: 'Figures last changed on <day/>: <see>see what changed</see>.',
+		corrected: 'Corrected on <day/>: <change/>.',
+		title: 'Changed figures',
+		none: 'No figure has changed since first publication.',
+		follow: 'Follow changes as a feed',
+		/** The name of the feed. */
+		feed: (title: string) => `${title}: changed figures`,
+		kinds: { update: 'Update', correction: 'Correction', method: 'Change of method' },
+		titled: (kind: string, change: string) => `${kind}: ${change}`,
+		told: (figure: string, value: string, claimant: string) => `${figure}: ${value}, by ${claimant}`,
+		/** After it, where the number before was the same party's, and where it was another's. */
+		before: (value: string) => `; before: ${value}`,
+		beforeBy: (value: string, claimant: string) => `; before: ${value}, by ${claimant}`
+	},
+
+	help: {
+		title: 'How to use this page',
+		points: [
+			'Scroll: the graphic follows the text. A link at the top sets the story as one long page instead.',
+			'A number with a line under it opens a card: who claims it, as of when, where it was published, and where it lies among the other claims. The number with the thick line is the one that the graphic marks.',
+			'A mark in a graphic opens the same card. Pointing at one shows the other.',
+			'Keys: the left and right arrows go from step to step, as do J and K once the focus is in the story. Tab from a step reaches its graphic; there, the arrow keys read the marks one by one, Enter opens a mark’s card, and Escape ends it. A question mark opens this help.',
+			'On the map, once it is live: plus and minus zoom, the arrow keys move it.'
+		]
+	},
+
+	/** The links under a graphic, and the part of the page that holds the charts in words. */
+	charts: {
+		title: 'The charts in words and numbers',
+		table: { one: 'Table: # row', other: 'Table: # rows' },
+		credit: '© OpenStreetMap',
+		notes: 'Notes and table',
+		use: 'Use this chart',
+		days: 'Other days'
+	},
+
+	sources: {
+		/** Before those of a step. */
+		named: { one: 'Source:', other: 'Sources:' },
+		between: '; ',
+		title: 'Sources and their addresses',
+		titled: (publisher: string, title: string) => `${publisher}, “${title}”`,
+		readAt: (where: string) => `(read at ${where})`,
+		/** Its number in the list that stands on paper only. */
+		mark: (number: string) => `[S${number}]`
+	},
+
+	/** A claim in full: in the notes, on cards and in the record. */
+	notes: {
+		title: 'Notes: who says so',
+		claimant: 'Claimed by',
+		asOf: 'As of',
+		published: 'Published',
+		covers: (what: string) => `Counts ${what}`,
+		period: (time: string) => `Within ${time} only`,
+		workedOut: (how: string) => `Worked out: ${how}`,
+		byOutlet: 'by the outlet',
+		/** The ends of the line on which the claims of a figure lie. */
+		from: (number: string) => `from ${number}`,
+		to: (number: string) => `to ${number}`,
+		others: {
+			one: '<record>One other claim of this figure</record>, as open marks',
+			other: '<record># other claims of this figure</record>, as open marks'
+		},
+		record: 'In the record'
+	},
+
+	/** The end of the page. */
+	colophon: {
+		told: (asOf: string, published: string) => `Told as of ${asOf}; first published ${published}.`,
+		data: 'Every number on this page comes from one file: <file>the data</file> and <schema>its schema</schema>.',
+		tables: 'The same as tables: <tables/>, <described>described for programs</described>.',
+		between: ', ',
+		record: (day: string) =>
+			`Every claim stands in <record>the record</record>; <day>what was known on ${day}</day>, and on every other day, has a page too.`,
+		embed: 'Charts may be embedded: <gallery>all charts with their snippets</gallery>.',
+		cite: (citation: string) => `To cite the data: ${citation}`,
+		licence: 'Text, charts and data: <licence/>.',
+		tracking: 'This page asks nothing of anyone else: no tracking, no cookies.'
+	},
+
+	/** The page for addresses that lead nowhere. */
+	notFound: {
+		name: 'Page not found',
+		title: 'There is nothing at this address',
+		text: 'The link may be old, or a letter may be missing. The story is at <story>its front page</story>, and every chart with its snippets at <gallery>the gallery of charts</gallery>.'
+	}
+};
+
+/** How a number is told to have changed; `<value/>` is the number that the sentence is about. */
+const changed = {
+	/** By how the new number lies to the one before; `way` is empty, or tells the numbers in between. */
+	moved: {
+		rose: (who: string, from: string, way: string) => `${givenBy(who)} rose from ${from}${way} to <value/>`,
+		fell: (who: string, from: string, way: string) => `${givenBy(who)} fell from ${from}${way} to <value/>`,
+		moved: (who: string, from: string, way: string) => `${givenBy(who)} went from ${from}${way} to <value/>`
+	},
+	stayed: (who: string) => `${givenBy(who)} stayed at <value/>`,
+	/** What a party gave first, and what it gave of another thing than before: how many numbers, by whom. */
+	first: { one: 'First number', other: 'First numbers' },
+	another: { one: 'Another number', other: 'Other numbers' },
+	given: (numbers: string, who: string, before: string) => `${numbers} by ${who}: ${before}<value/>`,
+	earlier: (day: string, who: string) => `Number for ${day} by ${who}, published later: <value/>`,
+	corrected: (who: string, wrong: string) => `Corrected, by ${who}: ${wrong} was wrong, it is <value/>`,
+	within: (who: string) => `Number for a limited time by ${who}: <value/>`,
+	undrawn: (who: string) => `Number by ${who} that the charts leave out: <value/>`,
+	/** What may follow the number, in this order, and what ends the sentence. */
+	covering: (what: string) => ` (${what})`,
+	period: (time: string) => `, within ${time}`,
+	workedOut: ', worked out',
+	newWay: ', counted in a new way',
+	end: '.',
+	/** Numbers in between: each by name, or how many. */
+	byWayOf: (way: string) => `, by way of ${way},`,
+	and: ' and ',
+	others: { one: '# other', other: '# others' },
+	then: (number: string) => `${number}, then `,
+	more: (number: string, more: string) => `${number} and ${more}, then `,
+	moreCount: { one: '# more', other: '# more' }
+};
+
+/** A name with a comma in it needs one at its end. */
+function givenBy(who: string): string {
+	return `The number given by ${who}${who.includes(', ') ? ',' : ''}`;
+}
+
+/** The record of every claim. */
+const record = {
+	title: (story: string) => `The record: every claim behind “${story}”`,
+	description: {
+		one: 'The one claim: how much, as of when, by whom and where, and whether the story uses it.',
+		other:
+			'All # claims in the order of their publication: how much, as of when, by whom and where, what replaced what, and which the story uses.'
+	},
+	skip: 'Skip to the claims',
+	heading: 'The record: every claim',
+	about: (claims: string, figures: string) =>
+		`${claims} about ${figures}, in the order in which they became public. A claim is what one party said; it is not a fact. Claims are only ever added: what was wrong is corrected by a later one.`,
+	claims: { one: 'One claim', other: '# claims' },
+	figures: { one: 'one figure', other: '# figures' },
+	days: (day: string) =>
+		`<day>What was known on ${day}</day>, the day on which the story is told, and on every other day on which something was published`,
+	lines:
+		'On the lines, each mark stands at the day of publication: open where the number is worked out, for a limited time, or left out of the charts; in colour where the story uses it.',
+
+	/** Parts of the record. */
+	filters: {
+		name: 'Parts of the record',
+		by: { figure: 'By figure', claimant: 'By claimant', year: 'By year of publication' },
+		figure: 'Figure',
+		allFigures: 'All figures',
+		claimant: 'Claimed by',
+		everyone: 'Everyone',
+		from: 'Published from',
+		firstDay: 'the first day',
+		until: 'Published until',
+		lastDay: 'the last day',
+		showAll: 'Show all',
+		allShown: 'All claims are shown. <download>Download them (CSV)</download>',
+		/** The part that is shown. */
+		shown: {
+			figure: (name: string) => `Shown: the figure “${name}”.`,
+			claimant: (name: string) => `Shown: the claims of ${name}.`,
+			year: (year: string) => `Shown: the claims published in ${year}.`
+		},
+		download: 'Download (CSV)'
+	},
+
+	/** The claims of one figure. */
+	figure: {
+		counted: (claims: string, unit: string) => `${claims}, in ${unit}.`,
+		csv: 'CSV',
+		alone: 'This figure alone',
+		line: (claims: string) =>
+			`${claims} of this figure on a line of time, each at the day of its publication. They are listed below.`
+	},
+
+	/** One claim. */
+	entry: {
+		range: (low: string, high: string) => `(from ${low} to ${high})`,
+		used: 'used by the story',
+		said: (claimant: string, asOf: string) => `By ${claimant}; as of ${asOf}; published <day/>, <source/>.`,
+		replaced: 'Takes the place of <claim/>.',
+		replacedBy: (claimant: string) => `Its place was taken by <claim/>, by ${claimant}.`,
+		kinds: { update: 'An update', correction: 'A correction', method: 'A new way of counting' },
+		entered: 'Entered',
+		because: (kind: string, reason: string) => `${kind}: ${reason}`,
+		plain: (kind: string) => `${kind}.`,
+		reason: (why: string) => `Why the story uses it: ${why}`
+	}
+};
+
+/** What was known on a day. */
+const day = {
+	title: (day: string) => `What was known on ${day}`,
+	description: (day: string) =>
+		`What the public could know by the end of ${day} about North Korea’s losses in Kursk and the ground held there: every claim published by then, and what was new.`,
+	skip: 'Skip to what was known',
+	record: 'The record of every claim',
+	public: {
+		one: 'By the end of that day one claim was public.',
+		other: 'By the end of that day # claims were public.'
+	},
+	ratio: '<ratio/> of those sent was dead, by the number that the story would have used.',
+	noRatio: 'Nobody had yet given a number of all the dead.',
+	new: 'New that day',
+	nothing: 'Nothing on file was published that day.',
+	against: (day: string) => `Against what was known on <day>${day}</day>.`,
+	stood: 'What stood at its end',
+	every: 'Every claim',
+	nothingDrawn: 'No number of the dead, of the casualties or of the ground was public yet.',
+	between: (from: string, to: string) => `Between ${from} and ${to}`,
+	until: {
+		one: 'One claim became public until the day on which the story is told.',
+		other: '# claims became public until the day on which the story is told.'
+	},
+	after: {
+		one: 'One claim became public after the day on which the story is told.',
+		other: '# claims became public after the day on which the story is told.'
+	},
+
+	/** The ways to other days. */
+	control: {
+		name: 'Days',
+		/** Names the slider. */
+		day: 'Day',
+		earlier: (day: string) => `Earlier: ${day}`,
+		first: 'The first day',
+		later: (day: string) => `Later: ${day}`,
+		last: 'The last day',
+		all: { one: 'The one day', other: 'All # days' },
+		/** What a day brought. */
+		brought: (day: string, claims: string) => `${day}: ${claims}`,
+		nothing: 'nothing new',
+		claims: { one: 'one claim', other: '# claims' },
+		broughtOwn: (brought: string) => `${brought}; the day on which the story is told`,
+		own: 'This is the day on which the story is told.',
+		toOwn: (day: string) => `${day}: the day on which the story is told`
+	},
+
+	/** The dead of those sent, from the numbers of a day: of one party, or of two. */
+	division: {
+		ofOne: (dead: string, force: string, by: string, ratio: string) =>
+			`${dead} of ${force}, both by ${by}: ${ratio} of those sent dead. The division is ours.`,
+		ofTwo: (dead: string, force: string, ratio: string, deadBy: string, forceBy: string) =>
+			`${dead} of ${force}: ${ratio}. The dead by ${deadBy}, the force by ${forceBy}: the comparison is ours.`,
+		/** A ratio, and whose number of the dead it rests on. */
+		by: (ratio: string, who: string) => `${ratio} (${who})`,
+		begun: (now: string) => `The dead of those sent, which no one could have given before: ${now}.`,
+		changed: (before: string, now: string) =>
+			`The dead of those sent, by the number that the story would have used: from ${before} to ${now}.`,
+		changedParty: (before: string, now: string) =>
+			`The dead of those sent, by the number that the story would have used: from ${before} to ${now}. These are two parties: neither changed its own.`
+	},
+
+	/** The charts of a day. */
+	charts: {
+		ratio: {
+			numbers: (dead: string, force: string) => `${dead} of ${force}`,
+			title: (who: string, numbers: string) => `${who}: ${numbers} dead`,
+			/** Whose number the force is. */
+			sameParty: 'of the force that the same party gave',
+			otherParty: (who: string) => `of the force given by ${who}; the comparison is ours`,
+			subtitle: (day: string, force: string) => `Soldiers killed by ${day}, ${force}`,
+			brief: (day: string) => `Killed by ${day}`,
+			briefOurs: (day: string) => `Killed by ${day}; our comparison`,
+			description: (numbers: string, who: string, force: string) =>
+				`A field of dots stands for the force, with the dead set apart: ${numbers}. The dead by ${who}, ${force}.`
+		},
+		losses: {
+			title: (day: string) => `Estimates of the losses, as published by ${day}`,
+			subtitle: 'North Koreans killed, and killed or wounded, by the day that each estimate describes',
+			brief: 'Killed, and killed or wounded',
+			description: (day: string, said: string) =>
+				`Estimates of the losses that were public by ${day}. The newest of each party: ${said}.`
+		},
+		ground: {
+			title: (day: string) => `Claims of the ground held, as published by ${day}`,
+			subtitle: 'Square kilometres held by Ukraine in Kursk oblast, by the day that each claim describes',
+			brief: 'Square kilometres held in Kursk',
+			description: (day: string, said: string) =>
+				`Claims of the ground held that were public by ${day}. The newest of each party: ${said}.`
+		},
+		/** The newest claim of a party, and what stands between two. */
+		said: (who: string, value: string) => `${who}, ${value}`,
+		between: '; '
+	}
+};
+
+export const en = { numbers, dataset, charts, map, embed, use, gallery, snippet, page, changed, record, day };
 
 /** What every language has to say. */
 export type Words = typeof en;

@@ -22,3 +22,12 @@ export function plural(language: string, count: number, forms: Counted): string 
 	}
 	return form;
 }
+
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** The form that goes with this many, with the number where its `#` stands: `{ one: 'One claim', other: '# claims' }`. */
+export function counted(language: string, count: number, forms: Counted): string {
+	const known = numbers.get(language) ?? new Intl.NumberFormat(language);
+	numbers.set(language, known);
+	return plural(language, count, forms).replace('#', () => known.format(count));
+}

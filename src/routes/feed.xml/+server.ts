@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { feed } from '$lib/page/feed.ts';
+import { feed } from '$lib/page/revisions.ts';
 import { story } from '$lib/page/story.server';
 import type { RequestHandler } from './$types';
 

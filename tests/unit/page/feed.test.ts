@@ -3,7 +3,7 @@ import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import type { Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { feed } from '../../../src/lib/page/feed.ts';
+import { feed } from '../../../src/lib/page/revisions.ts';
 import { tinyStory } from '../story/fixture.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';

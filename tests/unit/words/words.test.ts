@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, hasWords, words } from '../../../src/lib/words/index.ts';
-import { plural } from '../../../src/lib/words/plural.ts';
+import { counted, plural } from '../../../src/lib/words/plural.ts';
 
 /** Every set of forms in the words of a language, with the way to it. */
 function* countedIn(value: unknown, at: string): Generator<{ at: string; forms: object }> {
@@ -44,5 +44,11 @@ describe('words that change with a number', () => {
 
 	it('do not fall back on another form', () => {
 		expect(() => plural('uk', 3, { one: 'день', other: 'дня' })).toThrow('3 needs the form "few"');
+	});
+
+	it('hold the number where their sign stands', () => {
+		const claims = { one: 'One claim', other: 'All # claims' };
+		expect(counted('en-GB', 1, claims)).toBe('One claim');
+		expect(counted('en-GB', 1200, claims)).toBe('All 1,200 claims');
 	});
 });

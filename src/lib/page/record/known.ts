@@ -2,22 +2,33 @@
  * The story as a day's page shows it: the edition of that day, with titles made from its claims. The titles of the
  * story are not used: they may name a party whose number was not out yet, or tell an order of things that was to come.
  */
-import { claimantLabel, claimCounted } from '../../charts/frame/claim-text.ts';
+import { claimantLabel, claimCounted, denominatorOf } from '../../charts/frame/claim-text.ts';
 import { firstState } from '../../charts/frame/view.ts';
-import { dateOf, lastDay, standing } from '../../story/claims.ts';
+import { bounds, dateOf, headline, lastDay, point, standing } from '../../story/claims.ts';
 import { SIZES } from '../../drawing/artboard.ts';
 import { illegible } from '../../drawing/legibility.ts';
 import { dataVersion, edition } from '../../story/editions.ts';
 import { format, raised } from '../../story/format/format.ts';
 import type { Claim, State, Story } from '../../story/schema.ts';
 import { graphic } from '../graphics.ts';
-import { ratioOn, WHOLE, type DayRatio } from './ratio.ts';
-import { valueOf } from './words.ts';
+import type { Words } from '../../words/index.ts';
+import { wordsFor } from '../../words/index.ts';
+import { valueOf } from './entries.ts';
 
 /** A chart in the state that a day's page shows. */
 export interface DayView {
 	chart: string;
 	state: string;
+}
+
+/** The dead of those sent, from what was public on a day. */
+export interface DayRatio {
+	part: Claim;
+	whole: Claim;
+	/** A fraction: 0.09 is 9 %. */
+	value: number;
+	/** Did one party give both numbers? If not, the comparison is ours. */
+	isOneParty: boolean;
 }
 
 export interface KnownOn {
@@ -28,20 +39,13 @@ export interface KnownOn {
 	ratio: DayRatio | undefined;
 }
 
+/** The figures of the ratio that the story opens on. */
+const PART = 'killed';
+const WHOLE = 'deployed';
+
 const KILLED = 'killed-ratio';
-/** The charts of many claims, with what each can draw. */
-const CLAIMS = {
-	'casualty-claims': {
-		about: 'Estimates of the losses',
-		subtitle: 'North Koreans killed, and killed or wounded, by the day that each estimate describes',
-		brief: 'Killed, and killed or wounded'
-	},
-	'area-held': {
-		about: 'Claims of the ground held',
-		subtitle: 'Square kilometres held by Ukraine in Kursk oblast, by the day that each claim describes',
-		brief: 'Square kilometres held in Kursk'
-	}
-} as const;
+/** The charts of many claims, each with the words for it. */
+const CLAIMS = { 'casualty-claims': 'losses', 'area-held': 'ground' } as const;
 
 /** The charts that a day can have. */
 export const DAY_CHARTS: readonly string[] = [KILLED, ...Object.keys(CLAIMS)];
@@ -78,7 +82,8 @@ function tell(known: Story, day: string): KnownOn {
 		told = retold(told, KILLED, state, ratioTexts(known, ratio));
 		views.push({ chart: KILLED, state });
 	}
-	for (const [chart, words] of Object.entries(CLAIMS)) {
+	for (const [chart, subject] of Object.entries(CLAIMS)) {
+		const words = wordsFor(known).day.charts[subject];
 		if (!known.charts[chart]) continue;
 		const claims = drawnOf(known, chart);
 		if (claims.length === 0) continue;
@@ -134,16 +139,16 @@ function drawnOf(known: Story, chart: string): readonly Claim[] {
 
 function ratioTexts(known: Story, { part, whole, isOneParty }: DayRatio): Partial<State> {
 	const { date } = format(known.story.language);
-	const numbers = `${valueOf(known, part)} of ${valueOf(known, whole)}`;
+	const say = wordsFor(known).day.charts.ratio;
+	const numbers = say.numbers(valueOf(known, part), valueOf(known, whole));
 	const who = claimantLabel(known, part);
-	const by = isOneParty
-		? 'of the force that the same party gave'
-		: `of the force given by ${claimantLabel(known, whole)}; the comparison is ours`;
+	const force = isOneParty ? say.sameParty : say.otherParty(claimantLabel(known, whole));
+	const brief = isOneParty ? say.brief : say.briefOurs;
 	return texts({
-		title: `${raised(who)}: ${numbers} dead`,
-		subtitle: `Soldiers killed by ${date(part.asOf)}, ${by}`,
-		brief: `Killed by ${date(part.asOf, 'short')}${isOneParty ? '' : '; our comparison'}`,
-		description: `A field of dots stands for the force, with the dead set apart: ${numbers}. The dead by ${who}, ${by}.`,
+		title: say.title(raised(who), numbers),
+		subtitle: say.subtitle(date(part.asOf), force),
+		brief: brief(date(part.asOf, 'short')),
+		description: say.description(numbers, who, force),
 		spoken: [part.id, whole.id]
 	});
 }
@@ -152,19 +157,20 @@ function claimTexts(
 	known: Story,
 	day: string,
 	claims: readonly Claim[],
-	{ about, subtitle, brief }: { about: string; subtitle: string; brief: string },
+	words: Words['day']['charts']['losses'],
 	amount: (typeof AMOUNTS)[number]
 ): Partial<State> {
 	const { date } = format(known.story.language);
+	const say = wordsFor(known).day.charts;
 	const isNew = (one: Claim) => lastDay(one.published) === day;
 	const newest = newestOf(claims);
 	const fresh = onePerDay(claims.filter(isNew)).slice(0, amount.spoken);
-	const said = newest.map((one) => `${claimantLabel(known, one)}, ${claimCounted(known, one)}`).join('; ');
+	const said = newest.map((one) => say.said(claimantLabel(known, one), claimCounted(known, one)));
 	return texts({
-		title: `${about}, as published by ${date(day)}`,
-		subtitle,
-		brief,
-		description: `${raised(about)} that were public by ${date(day)}. The newest of each party: ${said}.`,
+		title: words.title(date(day)),
+		subtitle: words.subtitle,
+		brief: words.brief,
+		description: words.description(date(day), said.join(say.between)),
 		spoken: fresh.map(({ id }) => id),
 		names: newest.slice(Math.max(0, newest.length - amount.named)).map(({ id }) => id),
 		...room(claims)
@@ -203,4 +209,31 @@ function texts(state: Partial<State>): Partial<State> {
 		typeof value === 'string' ? value.replaceAll(/[\\{}|]/g, '\\$&') : value
 	]);
 	return Object.fromEntries(plain) as Partial<State>;
+}
+
+/**
+ * The headline ratio as it would have been on a day: the dead of those sent, from what was public then.
+ * @param known the edition of the day
+ * @returns nothing where nobody had yet given a total of the dead, or a size of the force
+ */
+export function ratioOn(known: Story): DayRatio | undefined {
+	if (!known.figures[PART] || !known.figures[WHOLE]) return undefined;
+	const part = headline(known, PART);
+	if (part.kind !== 'stock' || part.chart === 'no') return undefined;
+	const whole = wholeFor(known, part);
+	if (!Number.isFinite(bounds(part).low) || !(bounds(whole).low > 0)) return undefined;
+	return {
+		part,
+		whole,
+		value: point(part) / point(whole),
+		isOneParty: part.claimant === whole.claimant
+	};
+}
+
+/** What the claimant counted against, else its newest number of the force, else the one that the day would have used. */
+function wholeFor(known: Story, part: Claim): Claim {
+	const own = standing(known, WHOLE)
+		.filter(({ claimant, kind }) => claimant === part.claimant && kind === 'stock')
+		.toSorted((a, b) => lastDay(a.asOf).localeCompare(lastDay(b.asOf)));
+	return denominatorOf(known, part) ?? own.at(-1) ?? headline(known, WHOLE);
 }

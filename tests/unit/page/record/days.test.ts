@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { daysOf, monthsOf, neighboursOf, newOn } from '../../../../src/lib/page/record/days.ts';
 import { knownOn } from '../../../../src/lib/page/record/known.ts';
-import { ratioText, ratioWords } from '../../../../src/lib/page/record/words.ts';
+import { ratioText, ratioWords } from '../../../../src/lib/page/record/sentences.ts';
 import { allClaims, lastDay } from '../../../../src/lib/story/claims.ts';
 import { story, withClaims } from './stories.ts';
 

@@ -1,8 +1,12 @@
 /** What changed between two days, in words: compared with sentences made by hand. */
 import { describe, expect, test } from 'vitest';
 import { changesBetween, claimsIn } from '../../../../src/lib/page/record/difference.ts';
-import { ratioOn } from '../../../../src/lib/page/record/ratio.ts';
-import { differenceSentences, ratioChangeWords, spanWords } from '../../../../src/lib/page/record/words.ts';
+import { ratioOn } from '../../../../src/lib/page/record/known.ts';
+import {
+	differenceSentences,
+	ratioChangeWords,
+	spanWords
+} from '../../../../src/lib/page/record/sentences.ts';
 import { allClaims, isKnownBy } from '../../../../src/lib/story/claims.ts';
 import { edition } from '../../../../src/lib/story/editions.ts';
 import type { Claim, Story } from '../../../../src/lib/story/schema.ts';
@@ -127,6 +131,6 @@ test('the ratio of two days: from whom to whom', () => {
 });
 
 test('the year stands once where it is the same', () => {
-	expect(spanWords(story, '2025-01-31', '2025-09-02')).toBe('31 January and 2 September 2025');
-	expect(spanWords(story, '2024-12-23', '2025-01-31')).toBe('23 December 2024 and 31 January 2025');
+	expect(spanWords(story, '2025-01-31', '2025-09-02')).toBe('Between 31 January and 2 September 2025');
+	expect(spanWords(story, '2024-12-23', '2025-01-31')).toBe('Between 23 December 2024 and 31 January 2025');
 });

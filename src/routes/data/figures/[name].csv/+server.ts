@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { recordCsv } from '$lib/page/record/download.ts';
-import { selectionsOf } from '$lib/page/record/entries.ts';
+import { recordCsv, selectionsOf } from '$lib/page/record/entries.ts';
 import { story } from '$lib/page/story.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
