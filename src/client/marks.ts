@@ -2,7 +2,7 @@
  * Reads a drawing out in one line under it, mark by mark: once it has the focus, the arrow keys go from one to the
  * next, Enter opens the card of the one that is read, Escape ends it.
  */
-import { client } from '../lib/words/client.ts';
+import { byKeys, byKeysWithHelp } from '../lib/words/client.ts';
 
 const STEPS: Record<string, number> = {
 	ArrowRight: 1,
@@ -20,9 +20,7 @@ export interface Reading {
 	wordsOf: (mark: SVGElement) => string;
 	/** What is said of the keys. */
 	how: string;
-	/** Also by finger and mouse, where pressing a mark does nothing else. */
-	byPress?: boolean;
-	/** What Enter does with the mark that is read. */
+	/** What Enter does with the mark that is read, as pressing a mark does; where it does nothing, pressing reads it. */
 	open?: (mark: SVGElement) => void;
 	/** Does a reader who goes there come back to the mark that is read? */
 	isOpened?: (to: EventTarget | null) => boolean;
@@ -32,7 +30,7 @@ export interface Reading {
 export const ON_PAGES: Reading = {
 	marks: '.drawing [data-says]',
 	wordsOf: (mark) => mark.dataset.says ?? '',
-	how: client.readOut.keysAndHelp,
+	how: byKeysWithHelp,
 	open: (mark) => mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
 	isOpened: (to) => to instanceof Element && !!to.closest('[popover]')
 };
@@ -41,8 +39,7 @@ export const ON_PAGES: Reading = {
 export const IN_EMBEDS: Reading = {
 	marks: '.drawing :has(> title)',
 	wordsOf: (mark) => mark.firstElementChild?.textContent ?? '',
-	how: client.readOut.keys,
-	byPress: true
+	how: byKeys
 };
 
 /** The drawing that is shown has what is read; the others are for other sizes. */
@@ -51,7 +48,7 @@ const marksOf = (board: Element, marks: string): SVGElement[] =>
 
 /** Makes the drawing of a figure readable by key. */
 export function readMarks(figure: ParentNode, reading: Reading): void {
-	const { marks, wordsOf, how, byPress, open, isOpened } = reading;
+	const { marks, wordsOf, how, open, isOpened } = reading;
 	const board = figure.querySelector<HTMLElement>('.board');
 	if (!board?.querySelector(marks) || !('checkVisibility' in board)) return;
 	const line = document.createElement('p');
@@ -75,7 +72,7 @@ export function readMarks(figure: ParentNode, reading: Reading): void {
 	board.addEventListener('blur', ({ relatedTarget }) => {
 		if (!isOpened?.(relatedTarget)) read();
 	});
-	if (byPress)
+	if (!open)
 		board.addEventListener('click', ({ target }) => {
 			read((target as Element).closest<SVGElement>(marks));
 		});

@@ -179,7 +179,7 @@ class Writer {
 		return this.#element(
 			'text',
 			{
-				x: half(shape.x),
+				x: Math.round(shape.x),
 				y: half(shape.y),
 				transform: shape.turned ? `rotate(-90 ${short(shape.x)} ${short(shape.y)})` : undefined,
 				...this.#type(shape),
@@ -374,7 +374,10 @@ function lineOf(texts: readonly [TextShape, ...TextShape[]]): Line {
 const spaced = (text: TextShape, next?: TextShape) =>
 	next && next.x - text.x - lengthOf(text) > text.size / 20 ? `${text.text} ` : text.text;
 
-/** To half a px: finer places are not seen, and each costs a byte in every drawing of every step. */
+/**
+ * To half a px, and the start of a text to a whole one: finer places are not seen, and each costs a byte in every
+ * drawing of every step.
+ */
 const half = (px: number) => Math.round(px * 2) / 2;
 
 /** A halo that keeps lines off the letters: large letters have larger gaps between them. */

@@ -1,6 +1,6 @@
 /** How an embed is laid out, in numbers: from its texts and its drawing to the height it asks for. */
 import { textWidth, type TextFace } from '../drawing/text-width.ts';
-import { heightAt, LEAST_DRAWING, WIDTHS, type Reserve } from '../protocol/height.ts';
+import { COLUMN, heightAt, LEAST_DRAWING, WIDE, type Reserve } from '../protocol/height.ts';
 
 /** The texts of an embed that stand in its height. */
 export interface EmbedTexts {
@@ -38,8 +38,8 @@ export function embedReserve(texts: EmbedTexts): Reserve {
 	const reserve = {
 		// One height serves all phones: that of the narrowest.
 		narrow: at(NARROWEST, DRAWING.narrow),
-		column: at(WIDTHS.column, DRAWING.column),
-		wide: at(WIDTHS.wide, DRAWING.wide)
+		column: at(COLUMN, DRAWING.column),
+		wide: at(WIDE, DRAWING.wide)
 	};
 	const lacking = Math.max(
 		...Array.from({ length: (WIDEST - NARROWEST) / 10 + 1 }, (_, i) => {

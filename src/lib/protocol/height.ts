@@ -14,7 +14,9 @@ export interface Reserve {
 }
 
 /** The widths, in px, for which a reserve is worked out: a phone, a text column, a wide column. */
-export const WIDTHS = { narrow: 320, column: 640, wide: 1000 } as const;
+const NARROW = 320;
+export const COLUMN = 640;
+export const WIDE = 1000;
 
 /** px. The drawing of an embed is never lower: the smallest artboard at the least scale at which it is read. */
 export const LEAST_DRAWING = 234;
@@ -22,11 +24,7 @@ export const LEAST_DRAWING = 234;
 /** The reserved height at a width, both in px. */
 export function heightAt(r: Reserve, width: number): number {
 	const part = (from: number, to: number) => Math.min(1, Math.max(0, (width - from) / (to - from)));
-	return (
-		r.narrow +
-		(r.column - r.narrow) * part(WIDTHS.narrow, WIDTHS.column) +
-		(r.wide - r.column) * part(WIDTHS.column, WIDTHS.wide)
-	);
+	return r.narrow + (r.column - r.narrow) * part(NARROW, COLUMN) + (r.wide - r.column) * part(COLUMN, WIDE);
 }
 
 /** The three heights as an attribute holds them. */
@@ -48,8 +46,6 @@ export const highest = (r: Reserve): number => Math.max(r.narrow, r.column, r.wi
 export function heightExpression(r: Reserve): string {
 	const piece = (from: number, to: number, rise: number) =>
 		rise ? ` + ${+(rise / (to - from)).toFixed(5)} * clamp(0px, 100cqi - ${from}px, ${to - from}px)` : '';
-	const slopes =
-		piece(WIDTHS.narrow, WIDTHS.column, r.column - r.narrow) +
-		piece(WIDTHS.column, WIDTHS.wide, r.wide - r.column);
+	const slopes = piece(NARROW, COLUMN, r.column - r.narrow) + piece(COLUMN, WIDE, r.wide - r.column);
 	return slopes ? `calc(${r.narrow}px${slopes})` : `${r.narrow}px`;
 }

@@ -1,10 +1,11 @@
-/** What the programs in the browser say, in English. Apart from en.ts, so that no reader loads more than this. */
-export const client = {
-	readOut: {
-		keys: 'Arrow keys read the marks one by one.',
-		keysAndHelp: 'Arrow keys read the marks one by one. A question mark opens help.'
-	}
-};
+/**
+ * What the programs in the browser say, in English. Apart from en.ts, and in constants of their own, so that each
+ * program carries only what it says.
+ */
+
+/** How a drawing is read by key. */
+export const byKeys = 'Arrow keys read the marks one by one.';
+export const byKeysWithHelp = 'Arrow keys read the marks one by one. A question mark opens help.';
 
 /** The line that is left of a snippet where a site removes frames. On the pages that offer snippets too. */
 export const snippet = { beforeLink: 'Chart:' };
