@@ -14,7 +14,7 @@ import { aroundDigits } from '../../src/lib/page/notes.ts';
 import { graphic } from '../../src/lib/page/graphics.ts';
 import { daysOf } from '../../src/lib/page/record/days.ts';
 import { outline } from '../../src/lib/page/outline.ts';
-import { format } from '../../src/lib/story/format/format.ts';
+import { formatFor } from '../../src/lib/story/format/format.ts';
 import { plainText, type Part } from '../../src/lib/story/message/prose.ts';
 import { allClaims } from '../../src/lib/story/claims.ts';
 import { page, pages, storyPage, type Page } from './support/pages.ts';
@@ -22,7 +22,7 @@ import { READERS } from './support/readers.ts';
 
 const story = readStory(readFileSync('data/story.json', 'utf8'), CONTRACT, 'data/story.json');
 const { steps, standfirst, notes, numbers } = outline(story);
-const { date } = format(story.story.language);
+const { date } = formatFor(story);
 
 /** A prose text as it is to be read: after each number the mark of its note. */
 function read(parts: readonly Part[]): string {

@@ -4,8 +4,9 @@ import type { ChartModule, Table } from '../charts/types.ts';
 import { sourcesLine, sourcesOf, chartOf, firstState, textsOf } from '../charts/frame/view.ts';
 import { cardOf, pictureOf, type Picture, type PictureTexts } from '../picture/compose.ts';
 import { allClaims } from '../story/claims.ts';
-import { format } from '../story/format/format.ts';
+import { formatFor } from '../story/format/format.ts';
 import { plainText } from '../story/message/prose.ts';
+import { once } from '../story/once.ts';
 import type { Story } from '../story/schema.ts';
 import { stem, type Embedded } from '../protocol/address.ts';
 import { embedReserve } from './layout.ts';
@@ -41,20 +42,12 @@ export interface EmbedModel extends SnippetChart {
 	corrections: readonly Correction[];
 }
 
-const known = new WeakMap<Story, Map<string, EmbedModel>>();
-
 /**
- * Worked out once a story and chart: page, pictures and data of an embed all start from it.
+ * What page, pictures and data of an embed all start from.
  * @param live the story of today
  * @param module the chart that `chart.id` names
  */
-export function embedModel(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
-	const models = known.get(live) ?? new Map<string, EmbedModel>();
-	known.set(live, models);
-	const model = models.get(stem(chart)) ?? build(live, module, chart);
-	models.set(stem(chart), model);
-	return model;
-}
+export const embedModel = once(build, (_module, chart) => stem(chart));
 
 function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 	const { id, edition } = chart;
@@ -135,7 +128,7 @@ function lastRecorded(story: Story, table: Table): string {
 }
 
 /** The date as the embed sets it. */
-export const dateText = (story: Story, date: string): string => format(story.story.language).date(date);
+export const dateText = (story: Story, date: string): string => formatFor(story).date(date);
 
 /** The short name that a licence gives itself in brackets, `CC BY 4.0`, or else its name. */
 export function licenceName(story: Story): string {

@@ -9,24 +9,16 @@ import { knownOn } from '../page/record/known.ts';
 import { allClaims, firstDay, lastDay } from '../story/claims.ts';
 import { edition } from '../story/editions.ts';
 import { uncorrected } from '../story/mentions.ts';
-import { format } from '../story/format/format.ts';
-import { examine } from '../story/message/prose.ts';
+import { formatFor } from '../story/format/format.ts';
+import { holds } from '../story/message/prose.ts';
+import { once } from '../story/once.ts';
 import type { Chart, Figure, State, Story } from '../story/schema.ts';
 import { wordsFor } from '../words/index.ts';
 
-const pinned = new WeakMap<Story, Map<string, Story>>();
-
-/**
- * Worked out once a story and date: every chart is pinned to each.
- * @param date one of `story.editions`
- */
-export function pinnedStory(story: Story, date: string): Story {
-	const dates = pinned.get(story) ?? new Map<string, Story>();
-	pinned.set(story, dates);
-	const once = dates.get(date) ?? held(edition(embeddable(story, date), date), Object.keys(story.charts));
-	dates.set(date, once);
-	return once;
-}
+/** @param date one of `story.editions` */
+export const pinnedStory = once((story: Story, date: string) =>
+	held(edition(embeddable(story, date), date), Object.keys(story.charts))
+);
 
 /**
  * The story as known on a day that is no edition, its chart told as the page of that day tells it.
@@ -46,7 +38,7 @@ export function storyOfDay(story: Story, id: string, day: string): Story {
 function emptyTexts(story: Story, id: string, day: string): Partial<State> {
 	const say = wordsFor(story).embed.nothing;
 	const name = story.charts[id]?.name ?? '';
-	const subtitle = say.subtitle(format(story.story.language).date(day));
+	const subtitle = say.subtitle(formatFor(story).date(day));
 	return { title: name, subtitle, brief: subtitle, description: say.description(name, subtitle) };
 }
 
@@ -91,24 +83,20 @@ function held(story: Story, ids: readonly string[]): Story {
 
 /** The chart with only those of its texts that hold; what must be there falls back to something plainer. */
 function holding(story: Story, chart: Chart): Chart {
-	const holds = (message: string | undefined) => {
-		if (message === undefined) return false;
-		const { problems, elsewhere } = examine(story, message);
-		return problems.length === 0 && elsewhere.length === 0;
-	};
-	const first = (...messages: (string | undefined)[]) => messages.find(holds) ?? chart.name;
+	const can = (message: string | undefined) => message !== undefined && holds(story, message);
+	const first = (...messages: (string | undefined)[]) => messages.find(can) ?? chart.name;
 	const states = Object.entries(chart.states).map(([id, state]) => {
 		const { title, subtitle, brief, description, ...others } = state;
 		const held: State = {
 			...others,
 			title: first(title, subtitle, brief),
 			subtitle: first(subtitle, brief),
-			...(brief !== undefined && holds(brief) && { brief }),
+			...(can(brief) && { brief }),
 			description: first(description, subtitle, title, brief)
 		};
 		return [id, held] as const;
 	});
-	return { ...chart, notes: chart.notes.filter(holds), states: Object.fromEntries(states) };
+	return { ...chart, notes: chart.notes.filter(can), states: Object.fromEntries(states) };
 }
 
 export interface Correction {

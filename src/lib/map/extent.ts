@@ -3,7 +3,7 @@ import { ARTBOARDS, by, type Size } from '../drawing/artboard.ts';
 import type { LabelRequest } from '../drawing/labels.ts';
 import { blockSize, run, setBlock, type TextBlock } from '../drawing/type.ts';
 import { unitOf } from '../story/claims.ts';
-import { format, raised } from '../story/format/format.ts';
+import { formatFor, raised } from '../story/format/format.ts';
 import type { Claim, Story } from '../story/schema.ts';
 import { claimantLabel, claimParts, claimSays, claimValue } from '../charts/frame/claim-text.ts';
 import { spokenIn } from '../charts/frame/view.ts';
@@ -84,7 +84,7 @@ function sizeWordings(
 	spoken: ReadonlySet<string>
 ): TextBlock[] {
 	const { dateText, unit } = {
-		dateText: format(story.story.language).asOf(first),
+		dateText: formatFor(story).asOf(first),
 		...unitText(story, first)
 	};
 	const fill = spoken.has(first.id) ? 'accent' : 'area';
@@ -112,7 +112,7 @@ function sizeWordings(
 }
 
 const unitText = (story: Story, claim: Claim) => ({
-	unit: format(story.story.language).unit(2, unitOf(story, claim.id), true)
+	unit: formatFor(story).unit(2, unitOf(story, claim.id), true)
 });
 
 /** What the outline is, at its northernmost point. */
@@ -125,7 +125,7 @@ function edgeLabel(
 ): LabelRequest {
 	const at = edge.reduce((top, one) => (one.y < top.y ? one : top), edge[0] ?? { x: 0, y: 0 });
 	const { note } = ARTBOARDS[size].type;
-	const date = area.dateText ?? format(story.story.language).date(area.date);
+	const date = area.dateText ?? formatFor(story).date(area.date);
 	return {
 		id: `label-${area.id}`,
 		at,

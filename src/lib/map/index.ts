@@ -2,7 +2,7 @@
 import type { ChartModule, Cell, Column, Row, Table, NotePart } from '../charts/types.ts';
 import { place } from './place.ts';
 import { point, unitOf } from '../story/claims.ts';
-import { format } from '../story/format/format.ts';
+import { formatFor } from '../story/format/format.ts';
 import type { Story } from '../story/schema.ts';
 import { CHART, datedAreas, remnantIn, roundedArea, greatestExtent, type DatedArea } from './areas.ts';
 import { placesIn } from './labels.ts';
@@ -65,7 +65,7 @@ function table(story: Story): Table {
 const statesOf = (story: Story) => Object.keys(story.charts[CHART]?.states ?? {});
 
 function areaRow(story: Story, area: DatedArea): Row {
-	const { date, claim, number, percent, unit } = format(story.story.language);
+	const { date, claim, number, percent, unit } = formatFor(story);
 	const unitName = unitOf(story, area.claim.id);
 	const measured = area.geometry ? roundedArea(area.geometry) : undefined;
 	const remnant = statesOf(story)
@@ -95,7 +95,7 @@ function areaRow(story: Story, area: DatedArea): Row {
 }
 
 function placeRows(story: Story): Row[] {
-	const { number } = format(story.story.language);
+	const { number } = formatFor(story);
 	const degrees = (value: number): Cell => ({ text: `${number(value, 2)}°`, value });
 	const named = statesOf(story).flatMap((state) => placesIn(story, state));
 	const places = [...new Map(named.map((place) => [place.id, place])).values()];
@@ -133,7 +133,7 @@ export function mapNotes(story: Story): readonly (readonly NotePart[])[] {
 function sizeNote(story: Story): NotePart[][] {
 	const area = greatestExtent(story);
 	if (!area?.geometry) return [];
-	const { number, unit, percent, claim, asOf } = format(story.story.language);
+	const { number, unit, percent, claim, asOf } = formatFor(story);
 	const words = wordsFor(story).map.notes;
 	const unitName = unitOf(story, area.claim.id);
 	const measured = roundedArea(area.geometry);

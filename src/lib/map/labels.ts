@@ -6,7 +6,7 @@ import { circle, polyline, text, type Box, type Point, type Shape } from '../dra
 import { textWidth } from '../drawing/text-width.ts';
 import type { Token } from '../drawing/tokens.ts';
 import { run, type TextBlock } from '../drawing/type.ts';
-import { format } from '../story/format/format.ts';
+import { formatFor } from '../story/format/format.ts';
 import type { Story } from '../story/schema.ts';
 import { namedIn, spokenIn } from '../charts/frame/view.ts';
 import { CHART } from './areas.ts';
@@ -133,7 +133,7 @@ export function scaleBar(story: Story, view: View, size: Size, halo: Token): { s
 	const { x, y, width, height } = view.box;
 	const most = width * by(size, 0.24, 0.2, 0.16);
 	const kilometres = ROUND.filter((one) => one * view.perKm <= most).at(-1) ?? 1;
-	const { number, unit } = format(story.story.language);
+	const { number, unit } = formatFor(story);
 	const words = `${number(kilometres)} ${unit(kilometres, 'km', true)}`;
 	const inset = by(size, 10, 12, 16);
 	const [left, foot] = [x + inset, y + height - inset];

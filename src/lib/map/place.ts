@@ -2,7 +2,7 @@
  * One state of the map on one artboard: Kursk oblast whole, the land around a town, and the wide maps; what was
  * held is drawn by extent.ts.
  */
-import { format } from '../story/format/format.ts';
+import { formatFor } from '../story/format/format.ts';
 import type { Story } from '../story/schema.ts';
 import { extent, left } from './extent.ts';
 import { mapDrawing } from './compose.ts';
@@ -154,7 +154,7 @@ function distanceBetween(
 	const kilometres = Math.round(greatCircle(view.degrees(from), view.degrees(to)) / 10) * 10;
 	const at = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
 	const { note } = ARTBOARDS[size].type;
-	const { number } = format(story.story.language);
+	const { number } = formatFor(story);
 	const words = wordsFor(story).map.apart({ kilometres: number(kilometres) });
 	return {
 		shapes: [polyline([from, to], { stroke: 'ink', thickness: 1.6, dash: '2 5', cap: 'round' })],

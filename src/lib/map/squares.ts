@@ -3,7 +3,7 @@ import { ARTBOARDS, by, type Size } from '../drawing/artboard.ts';
 import { rect, type Box, type Shape } from '../drawing/shapes.ts';
 import { blockSize, fitting, run, setBlock, wrap, type Run, type TextBlock } from '../drawing/type.ts';
 import { point, unitOf } from '../story/claims.ts';
-import { format } from '../story/format/format.ts';
+import { formatFor } from '../story/format/format.ts';
 import type { Claim, Story } from '../story/schema.ts';
 import { claimantLabel, claimParts, claimSays, claimValue } from '../charts/frame/claim-text.ts';
 import { spokenIn } from '../charts/frame/view.ts';
@@ -143,7 +143,7 @@ function restWords(
 	fill: Run['fill']
 ): RestWords | undefined {
 	const { qualifier, number } = claimParts(story, rest);
-	const unit = format(story.story.language).unit(2, unitOf(story, rest.id), true);
+	const unit = formatFor(story).unit(2, unitOf(story, rest.id), true);
 	const note = by(size, 15.5, 15, 16.5);
 	const look = { weight: 600, fill } as const;
 	const heroes = by(size, [27, 22, 18], [36, 30, 24], [40, 34, 28, 24]);
@@ -192,7 +192,7 @@ function goneWords(
 	size: Size,
 	fill: Run['fill']
 ): Shape[] {
-	const share = format(story.story.language).percent(point(gone) / point(whole));
+	const share = formatFor(story).percent(point(gone) / point(whole));
 	const look = { weight: 600, fill } as const;
 	const note = by(size, 15.5, 15, 16.5);
 	const value = claimValue(story, gone, 'short');

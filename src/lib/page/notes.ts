@@ -9,7 +9,7 @@ import {
 	standing,
 	unitOf
 } from '../story/claims.ts';
-import { format } from '../story/format/format.ts';
+import { formatFor } from '../story/format/format.ts';
 import { ratio } from '../story/ratios.ts';
 import type { Part } from '../story/message/prose.ts';
 import type { Claim, Source, Story } from '../story/schema.ts';
@@ -88,7 +88,7 @@ export function note(story: Story, ref: string): Note {
 	const base = { id: noteId(ref), ref };
 	if (known) {
 		const value = ratio(story, ref);
-		const { text } = format(story.story.language).ratio(value);
+		const { text } = formatFor(story).ratio(value);
 		const claims = [...new Set([value.part, value.whole])];
 		return {
 			...base,
@@ -114,7 +114,7 @@ function claimOf(story: Story, id: string): Claim {
 
 /** One claim, told in full. */
 export function statement(story: Story, claim: Claim): Statement {
-	const set = format(story.story.language);
+	const set = formatFor(story);
 	const claimant = story.claimants[claim.claimant];
 	const source = story.sources[claim.source];
 	if (!claimant || !source) throw new Error(`The claim "${claim.id}" lacks its claimant or its source.`);
@@ -140,7 +140,7 @@ export function statement(story: Story, claim: Claim): Statement {
 
 /** Where a claim lies among all comparable ones of its figure: totals with totals, flows with none. */
 function others(story: Story, claim: Claim): Others | undefined {
-	const set = format(story.story.language);
+	const set = formatFor(story);
 	const unit = unitOf(story, claim.id);
 	const comparable = standing(story, figureIdOf(story, claim.id)).filter(
 		(one) => one.kind === 'stock' && one.chart !== 'no'

@@ -1,7 +1,7 @@
 /** Recorded changes in words: for the list on the page, and as a feed (Atom, RFC 4287) with an entry for each. */
 import { escapeXml } from '../drawing/svg.ts';
 import { claim, unitOf } from '../story/claims.ts';
-import { format } from '../story/format/format.ts';
+import { formatFor } from '../story/format/format.ts';
 import { plainText } from '../story/message/prose.ts';
 import type { Revision, Story } from '../story/schema.ts';
 import { wordsFor } from '../words/index.ts';
@@ -25,7 +25,7 @@ export function toldRevisions(story: Story): readonly ToldRevision[] {
 }
 
 function told(story: Story, revision: Revision, index: number): ToldRevision {
-	const set = format(story.story.language);
+	const set = formatFor(story);
 	const value = (id: string) =>
 		set.claim(claim(story, id), unitOf(story, id), { qualifier: true, unit: 'show' }).text;
 	const by = (id: string) => story.claimants[claim(story, id).claimant]?.name ?? '';

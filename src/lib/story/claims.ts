@@ -1,4 +1,5 @@
 /** Claims and what they belong to: finding them by id or in their order, and what each says in numbers. */
+import { once } from './once.ts';
 import type { Claim, Figure, Qualifier, Story, Unit, Ratio, StoryEvent } from './schema.ts';
 import { lastDay } from './dates.ts';
 import type { Path } from './path.ts';
@@ -110,17 +111,8 @@ export type Found =
 	| { kind: 'ratio'; id: string; ratio: Ratio }
 	| { kind: 'event'; id: string; event: StoryEvent };
 
-const indexes = new WeakMap<Story, ReadonlyMap<string, Found>>();
-
 /** Everything that has an id which a message can use. Claims win where an id stands twice. */
-export function index(story: Story): ReadonlyMap<string, Found> {
-	let known = indexes.get(story);
-	if (!known) {
-		known = build(story);
-		indexes.set(story, known);
-	}
-	return known;
-}
+export const index = once(build);
 
 /** What the id stands for, or nothing. */
 export function lookup(story: Story, id: string): Found | undefined {

@@ -3,6 +3,7 @@
  * whole.
  */
 import { createHash } from 'node:crypto';
+import { once } from './once.ts';
 import type { Claim, Figure, Provenance, Story } from './schema.ts';
 import { isKnownBy } from './claims.ts';
 import { lastDay } from './dates.ts';
@@ -100,12 +101,7 @@ function filtered<T>(
 	);
 }
 
-const known = new WeakMap<Story, string>();
-
 /** Ten hexadecimal digits that change with any value of the data file, and with nothing else. */
-export function dataVersion(story: Story): string {
-	const version =
-		known.get(story) ?? createHash('sha256').update(JSON.stringify(story)).digest('hex').slice(0, 10);
-	known.set(story, version);
-	return version;
-}
+export const dataVersion = once((story: Story) =>
+	createHash('sha256').update(JSON.stringify(story)).digest('hex').slice(0, 10)
+);

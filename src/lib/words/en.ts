@@ -774,8 +774,8 @@ const record = {
 /** What was known on a day. */
 const day = {
 	title: (day: string) => `What was known on ${day}`,
-	description: (day: string) =>
-		`What the public could know by the end of ${day} about North Korea’s losses in Kursk and the ground held there: every claim published by then, and what was new.`,
+	description: (day: string, story: string) =>
+		`“${story}”, as the public could know it by the end of ${day}: every claim published by then, and what was new.`,
 	skip: 'Skip to what was known',
 	record: 'The record of every claim',
 	public: {
@@ -850,15 +850,11 @@ const day = {
 		},
 		losses: {
 			title: (day: string) => `Estimates of the losses, as published by ${day}`,
-			subtitle: 'North Koreans killed, and killed or wounded, by the day that each estimate describes',
-			brief: 'Killed, and killed or wounded',
 			description: (day: string, said: string) =>
 				`Estimates of the losses that were public by ${day}. The newest of each party: ${said}.`
 		},
 		ground: {
 			title: (day: string) => `Claims of the ground held, as published by ${day}`,
-			subtitle: 'Square kilometres held by Ukraine in Kursk oblast, by the day that each claim describes',
-			brief: 'Square kilometres held in Kursk',
 			description: (day: string, said: string) =>
 				`Claims of the ground held that were public by ${day}. The newest of each party: ${said}.`
 		},

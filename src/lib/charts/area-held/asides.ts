@@ -6,7 +6,7 @@ import type { LabelRequest } from '../../drawing/labels.ts';
 import { path, rect, short, type Box, type Point, type Shape } from '../../drawing/shapes.ts';
 import { blockSize, fitting, run, setBlock, type TextBlock } from '../../drawing/type.ts';
 import { dateOf } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { Story } from '../../story/schema.ts';
 import { claimantLabel } from '../frame/claim-text.ts';
@@ -109,7 +109,7 @@ export function eventWords(
 	const at = line[0]?.x ?? 0;
 	if (!event) return [];
 	const { type } = ARTBOARDS[size];
-	const day = format(story.story.language).date(event.date, 'day');
+	const day = formatFor(story).date(event.date, 'day');
 	const words = [event.title, ...(event.labels ?? [])].map((message) => plainText(story, message));
 	for (const one of [...words, '']) {
 		const block: TextBlock = [

@@ -10,7 +10,7 @@ import { claimWordings } from './claim-label.ts';
 import type { Mark, Plot } from './plot.ts';
 import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
 import { contains, grow, overlap, runsThrough } from '../../drawing/boxes.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import { claimantLabel, claimParts } from '../frame/claim-text.ts';
 
 /** Where words may stand, and what they may not touch. */
@@ -167,7 +167,7 @@ export function calloutOf(
 /** The day, then each number with who gives it: beside it where there is room, else below; the numbers give way last. */
 function wordings(story: Story, size: Size, same: readonly Mark[]): TextBlock[] {
 	const { type } = ARTBOARDS[size];
-	const { date, unit } = format(story.story.language);
+	const { date, unit } = formatFor(story);
 	const [first] = same;
 	const day = first ? date(first.held.claim.asOf, size === 'S' ? 'day' : 'long') : '';
 	const head: TextLine = [run(day, type.name, { weight: 600, fill: 'accent' })];

@@ -4,7 +4,7 @@ import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
 import { circle, path, polyline, rect, short, text, type Shape } from '../../drawing/shapes.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import { lineWidth, run, setBlock, wrap, type TextLine } from '../../drawing/type.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
 import { dayWords, type Held } from './series.ts';
@@ -48,7 +48,7 @@ export function placePeak(
 		isSmall ? Math.min(26, pitch - type.name * 1.2 - 4) : Math.min(by(size, 0, 28, 36), pitch * 0.44)
 	);
 	const end = top + pitch * rows.length;
-	const { number, unit } = format(story.story.language);
+	const { number, unit } = formatFor(story);
 	const ticks = x
 		.ticks(3)
 		.filter(

@@ -12,7 +12,7 @@ import {
 	type ValueScale
 } from '../../drawing/axes.ts';
 import { textWidth } from '../../drawing/text-width.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Story } from '../../story/schema.ts';
 import { middle, type Held } from './series.ts';
 import {
@@ -72,7 +72,7 @@ export function plotOf(
 	const bottom = height - by(size, 24, 26, 30);
 	const top = by(size, 14, 16, 20);
 	const y = valueScale(greatest, [bottom, top]);
-	const ticks = valueTicks(y, format(story.story.language).number, APART[size]);
+	const ticks = valueTicks(y, formatFor(story).number, APART[size]);
 	const gutter = Math.max(...ticks.map(({ words }) => textWidth(words, type.axis)));
 	const left = gutter + 8;
 	const days = Math.max(1, utcDay.count(window.from, window.until));

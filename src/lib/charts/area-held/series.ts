@@ -1,7 +1,7 @@
 /** Claims of the ground held: the count that is drawn as a field, other counts that make lines, and single claims. */
 import { group } from 'd3';
 import { bounds, dateOf, standing } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 
 export const CHART = 'area-held';
@@ -72,7 +72,7 @@ export function dayWords(
 	{ asOf, asOfText }: Pick<Claim, 'asOf' | 'asOfText'>,
 	short = false
 ): string {
-	const { date } = format(story.story.language);
+	const { date } = formatFor(story);
 	if (asOfText) return asOfText.replace(/ \d{4}$/, '');
 	if (!short) return date(asOf, 'day');
 	return date(asOf, 'short').replace(/ \d{4}$/, '');

@@ -7,7 +7,7 @@ import { grow, overlap } from '../../drawing/boxes.ts';
 import { path, polyline, rect, short, type Box, type Shape } from '../../drawing/shapes.ts';
 import { blockSize, fitting, run, setBlock, wrap, type TextBlock } from '../../drawing/type.ts';
 import { bounds, dateOf, point } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts, claimSays, measureWords } from '../frame/claim-text.ts';
 import { colourOf } from './marks.ts';
@@ -112,7 +112,7 @@ function totalLabel(
 		run(`${number} `, by(size, 17, 20, 23), { weight: 600 }),
 		run(measureWords(story, claim), type.name, { weight: 600 })
 	];
-	const { asOf } = format(story.story.language);
+	const { asOf } = formatFor(story);
 	const words = wordsFor(story).charts.casualtyClaims;
 	const notes = [false, true].flatMap((brief) =>
 		words.total({ day: asOf(claim), claimant: claimantLabel(story, claim, brief) })

@@ -14,7 +14,7 @@ import { path, short, text, type Box, type Shape } from '../../drawing/shapes.ts
 import { textWidth } from '../../drawing/text-width.ts';
 import { textBox } from '../../drawing/type.ts';
 import { bounds } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { MEASURES, type PanelMeasure, type View } from './series.ts';
 import { wordsFor } from '../../words/index.ts';
@@ -69,7 +69,7 @@ export function plotOf(
 	}: PanelLook
 ): Plot {
 	const { width, height, type } = ARTBOARDS[size];
-	const number = format(story.story.language).number;
+	const number = formatFor(story).number;
 	const greatest = MEASURES.map((measure, i) => {
 		const own = claims.filter((one) => one.measure === measure).map((one) => bounds(one).high);
 		return own.length ? Math.max(...own, 1) * (headroom[i] ?? 1) : 0;

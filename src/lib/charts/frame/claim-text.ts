@@ -1,6 +1,6 @@
 /** Claims in words, at a mark and in the rows of a table: who, how much of what, and as of when. */
 import { bounds, unitOf, allClaims } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { format, formatFor } from '../../story/format/format.ts';
 import type { Claim, Measure, Story } from '../../story/schema.ts';
 import { words, wordsFor } from '../../words/index.ts';
 import { plural, type Counted } from '../../words/plural.ts';
@@ -18,7 +18,7 @@ export function claimantLabel(story: Story, claim: Claim, brief = false): string
  * @param brief take the shortest word of the same meaning
  */
 export function claimParts(story: Story, claim: Claim, brief = false): { qualifier: string; number: string } {
-	const f = format(story.story.language);
+	const f = formatFor(story);
 	const unit = unitOf(story, claim.id);
 	// Nobody measures ground to the hectare, whatever a claim says.
 	const digits = unit === 'km2' && bounds(claim).high >= 10 ? 0 : undefined;
@@ -31,7 +31,7 @@ export function claimParts(story: Story, claim: Claim, brief = false): { qualifi
 /** The value as the claimant put it: `more than 5,000`; `unit` spells the unit after it. */
 export function claimValue(story: Story, claim: Claim, unit: 'hide' | 'show' | 'short' = 'hide'): string {
 	if (!Number.isFinite(bounds(claim).low)) return wordsFor(story).charts.frame.noNumber;
-	return format(story.story.language).claim(claim, unitOf(story, claim.id), {
+	return formatFor(story).claim(claim, unitOf(story, claim.id), {
 		qualifier: true,
 		range: claim.value === undefined,
 		unit
@@ -54,7 +54,7 @@ export function claimCounted(story: Story, claim: Claim): string {
 
 /** Everything a mark says when it is asked: `UK MoD, 28 March 2025: more than 5,000 killed or wounded`. */
 export function claimSays(story: Story, claim: Claim): string {
-	const { asOf, date } = format(story.story.language);
+	const { asOf, date } = formatFor(story);
 	return wordsFor(story).charts.frame.claim({
 		who: claimantLabel(story, claim),
 		when: claim.period ?? asOf(claim),
@@ -104,7 +104,7 @@ export function claimTable(
 }
 
 function cells(story: Story, claim: Claim, counted: string, hasRanges: boolean): Record<string, Cell> {
-	const { asOf, date, number } = format(story.story.language);
+	const { asOf, date, number } = formatFor(story);
 	const { low, high } = bounds(claim);
 	const end = (value: number): Cell =>
 		isRange(claim) ? { text: number(value), value } : { text: '', value: null };

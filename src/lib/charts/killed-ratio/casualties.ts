@@ -4,7 +4,7 @@ import { polyline, type Shape } from '../../drawing/shapes.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import { stacked, blockSize, fitSize, lineWidth, run, setBlock, type TextBlock } from '../../drawing/type.ts';
 import { point } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimParts } from '../frame/claim-text.ts';
 import {
@@ -103,7 +103,7 @@ export function placeCasualties(
 
 /** `about 1,000 killed`, and `about 3,000` / `wounded, missing or captured`: the difference is ours. */
 function partBlocks(story: Story, killed: Claim, casualties: Claim, room: Columns): [TextBlock, TextBlock] {
-	const { number } = format(story.story.language);
+	const { number } = formatFor(story);
 	const { name } = room.board.type;
 	// Where the sum stands beside them, they have half the room.
 	const most = room.size === 'L' ? room.room * 0.45 : room.room;

@@ -4,7 +4,7 @@
  */
 import { path, short, type PathShape, type Shape } from '../../drawing/shapes.ts';
 import { bounds } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { wordsFor } from '../../words/index.ts';
 import { plural } from '../../words/plural.ts';
@@ -144,7 +144,7 @@ export function restOf(
 /** What a dot stands for; the longest wording first. */
 export function dotWords(story: Story, perDot: number): readonly (readonly string[])[] {
 	const { dot, soldiers } = wordsFor(story).charts.killedRatio;
-	const { number, spell } = format(story.story.language);
+	const { number, spell } = formatFor(story);
 	const count = perDot === 1 ? spell(perDot) : number(perDot);
 	return dot({ soldiers: `${count} ${plural(story.story.language, perDot, soldiers)}` });
 }

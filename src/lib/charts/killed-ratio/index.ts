@@ -3,7 +3,7 @@ import type { ChartModule, Row, Table } from '../types.ts';
 import { place } from './place.ts';
 import { seriesOf, rankedIn, secondOf, CHART } from './series.ts';
 import { point } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { wordsFor } from '../../words/index.ts';
 import { claimantLabel, claimValue, denominatorOf } from '../frame/claim-text.ts';
@@ -44,7 +44,7 @@ export function table(story: Story): Table {
 }
 
 function row(story: Story, claim: Claim): Row {
-	const f = format(story.story.language);
+	const f = formatFor(story);
 	const whole = denominatorOf(story, claim);
 	const share = whole && point(whole) > 0 ? point(claim) / point(whole) : undefined;
 	const publisher = story.sources[claim.source]?.publisher ?? claim.source;

@@ -3,7 +3,7 @@ import { by, type Size } from '../../drawing/artboard.ts';
 import { text, type Shape } from '../../drawing/shapes.ts';
 import { stack } from '../../drawing/type.ts';
 import { bounds, point } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import { asFraction } from '../../story/format/ratios.ts';
 import { divide } from '../../story/ratios.ts';
 import type { Claim, Story } from '../../story/schema.ts';
@@ -62,7 +62,7 @@ export function placeOneIn(
 	const x = isNumbered ? at + by(size, 8, 14, 20) : room.labels;
 	const beside = { ...room, room: width - x };
 	const ordinals = [...edges.values()].map(({ top, bottom: end }, i) =>
-		text(at, (top + end) / 2 + type.axis * 0.34, format(story.story.language).number(i + 1), {
+		text(at, (top + end) / 2 + type.axis * 0.34, formatFor(story).number(i + 1), {
 			size: type.axis,
 			anchor: 'end',
 			...(i < dead ? { weight: 600, fill: 'accent' } : { fill: 'soft' })
@@ -89,7 +89,7 @@ export function placeOneIn(
 
 /** `about` and `1 in 11`: a ratio is no more exact than its parts. */
 function ratioWords(story: Story, part: Claim, whole = part): { qualifier: string; number: string } {
-	const f = format(story.story.language);
+	const f = formatFor(story);
 	const { open } = divide(bounds(part), bounds(whole));
 	const lead = open === 'above' ? 'at least' : open === 'below' ? 'at most' : 'about';
 	const isRound = part.qualifier !== undefined || whole.qualifier !== undefined;
@@ -99,7 +99,7 @@ function ratioWords(story: Story, part: Claim, whole = part): { qualifier: strin
 /** How many soldiers a block is, and a dot of it; the longest wording first. */
 function blockWords(story: Story, count: number, perDot: number): readonly (readonly string[])[] {
 	const { block, soldiers, dotIsOne, dotIs } = wordsFor(story).charts.killedRatio;
-	const { number } = format(story.story.language);
+	const { number } = formatFor(story);
 	return block({
 		number: number(count),
 		soldiers: plural(story.story.language, count, soldiers),

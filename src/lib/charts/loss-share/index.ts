@@ -2,7 +2,7 @@
 import type { ChartModule, Cell, Row as TableRow, Table } from '../types.ts';
 import { place } from './place.ts';
 import { series, shareText, type Row, type Share } from './series.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Story } from '../../story/schema.ts';
 import { wordsFor } from '../../words/index.ts';
 import { claimantLabel, claimValue } from '../frame/claim-text.ts';
@@ -35,7 +35,7 @@ export function table(story: Story): Table {
 }
 
 function tableRow(story: Story, row: Row): TableRow {
-	const f = format(story.story.language);
+	const f = formatFor(story);
 	const { claim, of, killed, casualties } = row;
 	const claims = [killed, casualties].flatMap((share) => (share ? [share.claim.id] : []));
 	const publisher = story.sources[claim.source]?.publisher ?? claim.source;

@@ -9,7 +9,7 @@ import { textWidth } from '../../drawing/text-width.ts';
 import type { Token } from '../../drawing/tokens.ts';
 import { lineWidth, run, setBlock, type TextLine } from '../../drawing/type.ts';
 import { bounds, point } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
 import { dateWordings, fittingRows, rowPlaces, type RowPlace } from './rows.ts';
 import { wordsFor } from '../../words/index.ts';
@@ -180,7 +180,7 @@ function band(
 	const [least, most] = [Math.min(...values), Math.max(...values)];
 	if (values.length < 2 || least === most) return [];
 	const { type, width } = ARTBOARDS[size];
-	const { number } = format(story.story.language);
+	const { number } = formatFor(story);
 	const ends = { least: number(least), most: number(most) };
 	const words = ends.least === ends.most ? ends.least : wordsFor(story).charts.lossShare.range(ends);
 	const [from, to] = [x(least), x(most)];

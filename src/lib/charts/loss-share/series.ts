@@ -3,7 +3,7 @@ import { group } from 'd3';
 import { bounds, standing } from '../../story/claims.ts';
 import { divide } from '../../story/ratios.ts';
 import type { Range } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { denominatorOf } from '../frame/claim-text.ts';
 
@@ -27,7 +27,7 @@ export interface Row {
 /** `9%`, `3–9%`, `55%+` where it may be more, `up to 55%` where it may be less. */
 export function shareText(story: Story, share: Share): string {
 	const { low, high, open } = share;
-	const f = format(story.story.language);
+	const f = formatFor(story);
 	const value = (low + high) / 2;
 	const { text } = f.ratio({ ...share, value, rangeOnly: low < high, as: 'percent' });
 	if (open === 'below') return `${f.qualifier('up to')} ${text}`;

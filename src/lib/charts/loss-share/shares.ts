@@ -5,7 +5,7 @@ import { path, polyline, rect, short, text, type Shape } from '../../drawing/sha
 import { textWidth } from '../../drawing/text-width.ts';
 import type { Token } from '../../drawing/tokens.ts';
 import { unitOf } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimSays } from '../frame/claim-text.ts';
 import { dateWordings, fittingRows, rowPlaces, type RowPlace } from './rows.ts';
@@ -98,7 +98,7 @@ function widthsOf(story: Story, size: Size, rows: readonly Row[]): Widths {
 
 /** The force in digits: `11,000`. */
 const forceText = (story: Story, { of }: Row): string =>
-	format(story.story.language).claim(of, unitOf(story, of.id), { range: of.value === undefined }).text;
+	formatFor(story).claim(of, unitOf(story, of.id), { range: of.value === undefined }).text;
 
 export function placeShares(
 	story: Story,
@@ -131,7 +131,7 @@ export function placeShares(
 			? [words.derived]
 			: []),
 		...(left && size !== 'S'
-			? [`${format(story.story.language).number(left)} ${plural(story.story.language, left, words.more)}`]
+			? [`${formatFor(story).number(left)} ${plural(story.story.language, left, words.more)}`]
 			: [])
 	];
 	const note = notes.join('. ');
@@ -184,7 +184,7 @@ function heads(story: Story, { size, killed, casualties, force, bar, head }: Lay
 			: [0, 50, 100].flatMap((percent) => {
 					const x = bar.x + (bar.width * percent) / 100;
 					return [
-						text(x, head - 10, format(story.story.language).percent(percent / 100), {
+						text(x, head - 10, formatFor(story).percent(percent / 100), {
 							size: type.axis,
 							fill: 'soft',
 							anchor: percent === 0 ? 'start' : percent === 100 ? 'end' : 'middle'

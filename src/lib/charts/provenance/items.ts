@@ -13,7 +13,7 @@ import {
 import type { Story, Claim } from '../../story/schema.ts';
 import type { Fork, Node, Series } from './series.ts';
 import type { Token } from '../../drawing/tokens.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import { claimParts } from '../frame/claim-text.ts';
 import { wordsFor } from '../../words/index.ts';
 
@@ -184,7 +184,7 @@ function numberBlock(story: Story, node: Node, size: Size, width: number): TextB
 	const words = claim.basis === 'derived' ? provenance.derived({ counted: measure }) : measure;
 	const whole = [...line, counted(words)];
 	if (size === 'S' && lineWidth(whole) <= width) return [...above, whole];
-	const day = format(story.story.language).asOf(claim);
+	const day = formatFor(story).asOf(claim);
 	const below = [words, ...(size === 'L' ? [day] : [])];
 	return [...above, line, ...below.flatMap((one) => wrap(one, width, counted('')))];
 }

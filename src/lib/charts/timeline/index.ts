@@ -1,7 +1,7 @@
 /** Who spoke, and when: a lane for each side. */
 import type { ChartModule, Cell, Row, Table } from '../types.ts';
 import { place } from './place.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { Story } from '../../story/schema.ts';
 import { wordsFor } from '../../words/index.ts';
@@ -45,7 +45,7 @@ function table(story: Story): Table {
 }
 
 function rowOf(story: Story, id: string, lane: string, kind: string) {
-	const { date } = format(story.story.language);
+	const { date } = formatFor(story);
 	const found = foundIn(story, id);
 	if (!found) return undefined;
 	const { claimant, source } = found.kind === 'claim' ? found.claim : found.event;

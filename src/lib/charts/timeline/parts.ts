@@ -4,7 +4,7 @@ import { circle, path, polyline, rect, short, text, type Shape } from '../../dra
 import { textWidth } from '../../drawing/text-width.ts';
 import type { Token } from '../../drawing/tokens.ts';
 import { setBlock } from '../../drawing/type.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { Story } from '../../story/schema.ts';
 import { claimSays } from '../frame/claim-text.ts';
@@ -46,7 +46,7 @@ export function markShape(
 
 /** What a mark says: everything of its day. */
 function markSays(story: Story, refs: readonly string[]): string {
-	const { date } = format(story.story.language);
+	const { date } = formatFor(story);
 	return refs
 		.flatMap((id) => {
 			const found = foundIn(story, id);

@@ -9,7 +9,7 @@ import { barHeight, radii, barShapes, flagShapes, markShape, type Standing } fro
 import { lanesOf, tiesOf, type Mark, type Lane, type Silence } from './series.ts';
 import { path, polyline, short, text, type Drawing, type Shape } from '../../drawing/shapes.ts';
 import type { Token } from '../../drawing/tokens.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import { wordsFor } from '../../words/index.ts';
 
 export function place(story: Story, state: string, size: Size): Drawing {
@@ -93,7 +93,7 @@ const MONTH = 30.44;
 
 /** `27 months left out` */
 function leftOutWords(story: Story, days: number): string {
-	const { number, unit } = format(story.story.language);
+	const { number, unit } = formatFor(story);
 	const months = Math.round(days / MONTH);
 	const time = months > 0 ? `${number(months)} ${unit(months, 'months')}` : daysWords(story, days);
 	return wordsFor(story).charts.timeline.leftOut({ time });

@@ -3,7 +3,7 @@ import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import { blockSize, wrap, run, type TextBlock } from '../../drawing/type.ts';
 import { unitOf } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { Claim, Side, Story, StoryEvent } from '../../story/schema.ts';
 import { claimantLabel, claimValue } from '../frame/claim-text.ts';
@@ -162,7 +162,7 @@ export function openBlock(
 	const { type, width } = ARTBOARDS[size];
 	const room = width - (window.x(silence.until) ?? width) - radii(size).named - 6;
 	const day = lastKnown(story).toISOString().slice(0, 10);
-	const { date } = format(story.story.language);
+	const { date } = formatFor(story);
 	const wordings = wordsFor(story).charts.timeline.open({ day: date(day), brief: date(day, 'short') });
 	const blocks = wordings.map((lines): TextBlock =>
 		lines.map((line) => [run(line, type.note, { fill: 'accent', weight: 600 })])
@@ -173,7 +173,7 @@ export function openBlock(
 
 /** `190 days` */
 export function daysWords(story: Story, days: number): string {
-	const { number, unit } = format(story.story.language);
+	const { number, unit } = formatFor(story);
 	return `${number(days)} ${unit(days, 'days')}`;
 }
 
@@ -183,7 +183,7 @@ function labelWords(
 	id: string,
 	withYear: boolean
 ): { date: string; wordings: readonly string[] } | undefined {
-	const { date } = format(story.story.language);
+	const { date } = formatFor(story);
 	const style = withYear ? 'long' : 'day';
 	const found = foundIn(story, id);
 	if (found?.kind === 'claim')

@@ -8,7 +8,7 @@ import { LANGUAGES, hasWords } from '../../words/index.ts';
 import type { Draft, Kind } from './draft.ts';
 import { allClaims } from '../../story/claims.ts';
 import type { Path } from '../../story/path.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Story } from '../../story/schema.ts';
 
 const DIGITS = /(?<![\p{L}\p{N}])[\p{Sc}~]?\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*%?|\p{N}+/gu;
@@ -106,7 +106,7 @@ const LEAST = 100;
  */
 export function heldNumbers({ story, fault }: Draft): void {
 	if (!hasWords(story.story.language)) return;
-	const set = format(story.story.language);
+	const set = formatFor(story);
 	const held = new Map<string, string>();
 	for (const claim of allClaims(story)) {
 		for (const number of [claim.value, claim.low, claim.high]) {

@@ -4,7 +4,7 @@
 import type { Change, PageChange } from './compare.ts';
 import { difference } from '../diff.ts';
 import { allClaims, claim, figureIdOf, unitOf } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 
 /** Said where nothing differs. */
@@ -183,7 +183,7 @@ export function changedFigures(before: Story, after: Story): string[] {
 
 /** `about 1,000 people (Western officials, mid-January 2025)` */
 function told(story: Story, one: Claim): string {
-	const set = format(story.story.language);
+	const set = formatFor(story);
 	const value = set.claim(one, unitOf(story, one.id), { qualifier: true, unit: 'show' }).text;
 	return `${value} (${story.claimants[one.claimant]?.name ?? one.claimant}, ${set.asOf(one)})`;
 }

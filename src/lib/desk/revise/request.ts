@@ -3,7 +3,7 @@
  */
 import type { Claim, Claimant, Revision, Source, Story } from '../../story/schema.ts';
 import { claim as claimOf, isKnownBy } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import { mentions } from '../../story/mentions.ts';
 
 /** What is to be done to the data file, understood and complete. */
@@ -46,7 +46,7 @@ export interface Question {
 export function told(story: Story, request: Request): string[] {
 	const figure = story.figures[request.figure];
 	if (!figure) throw new Error(`There is no figure "${request.figure}".`);
-	const set = format(story.story.language);
+	const set = formatFor(story);
 	const value = (claim: Claim) => set.claim(claim, figure.unit, { qualifier: true, unit: 'show' }).text;
 	const lines: string[] = [];
 	const { claim, headline, corrects, takenOver } = request;

@@ -1,6 +1,6 @@
 /** The whole dataset as tables: what the data file holds, one row a thing, with texts as readers see them. */
 import type { CsvValue } from './csv.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import { plainText } from '../../story/message/prose.ts';
 import { ratio } from '../../story/ratios.ts';
 import type { Story } from '../../story/schema.ts';
@@ -63,8 +63,7 @@ function claims(story: Story): DataTable {
 			figure,
 			unit,
 			isHeadline: String(claim.id === headline),
-			text: format(story.story.language).claim(claim, unit, { qualifier: true, unit: 'show', range: true })
-				.text,
+			text: formatFor(story).claim(claim, unit, { qualifier: true, unit: 'show', range: true }).text,
 			derivationRule: derivation?.rule,
 			derivationParts: derivation?.parts.join(' '),
 			derivationShare: derivation?.share?.join('/'),
@@ -141,7 +140,7 @@ function ratios(story: Story): DataTable {
 		rows: Object.entries(story.ratios).map(([key, stated]) => {
 			const worked = ratio(story, key);
 			const { part, whole, value, low, high } = worked;
-			const { text } = format(story.story.language).ratio(worked);
+			const { text } = formatFor(story).ratio(worked);
 			return { id: key, ...stated, partClaim: part.id, wholeClaim: whole.id, value, low, high, text };
 		})
 	};

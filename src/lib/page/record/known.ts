@@ -1,6 +1,7 @@
 /**
  * The story as a day's page shows it: the edition of that day, with titles made from its claims. The titles of the
  * story are not used: they may name a party whose number was not out yet, or tell an order of things that was to come.
+ * What its subtitles say of what is counted stays.
  */
 import { claimantLabel, claimCounted, denominatorOf } from '../../charts/frame/claim-text.ts';
 import { firstState } from '../../charts/frame/view.ts';
@@ -8,7 +9,8 @@ import { bounds, dateOf, headline, lastDay, point, standing } from '../../story/
 import { SIZES } from '../../drawing/artboard.ts';
 import { illegible } from '../../drawing/legibility.ts';
 import { dataVersion, edition } from '../../story/editions.ts';
-import { format, raised } from '../../story/format/format.ts';
+import { formatFor, raised } from '../../story/format/format.ts';
+import { holds } from '../../story/message/prose.ts';
 import type { Claim, State, Story } from '../../story/schema.ts';
 import { graphic } from '../graphics.ts';
 import type { Words } from '../../words/index.ts';
@@ -90,7 +92,11 @@ function tell(known: Story, day: string): KnownOn {
 		const state = firstState(known, chart);
 		const before = told;
 		const versions = AMOUNTS.map(
-			(amount) => () => retold(before, chart, state, claimTexts(known, day, claims, words, amount))
+			(amount) => () =>
+				retold(before, chart, state, {
+					...measured(known, chart, state),
+					...claimTexts(known, day, claims, words, amount)
+				})
 		);
 		told = firstLegible(versions, chart, state);
 		views.push({ chart, state });
@@ -118,6 +124,17 @@ function withWhole(known: Story, ratio: DayRatio | undefined): Story {
 	return { ...known, figures: { ...known.figures, [WHOLE]: { ...force, headline: ratio.whole.id } } };
 }
 
+/** What the story says of what is counted, as far as it holds for what was known. */
+function measured(known: Story, chart: string, id: string): Partial<State> {
+	const entry = known.charts[chart];
+	const { subtitle, brief } = entry?.states[id] ?? {};
+	const can = (message: string | undefined) => message !== undefined && holds(known, message);
+	return {
+		...(can(subtitle) ? { subtitle } : { subtitle: entry?.name }),
+		...(can(brief) && { brief })
+	};
+}
+
 function retold(story: Story, chart: string, id: string, texts: Partial<State>): Story {
 	const entry = story.charts[chart];
 	const state = entry?.states[id];
@@ -138,7 +155,7 @@ function drawnOf(known: Story, chart: string): readonly Claim[] {
 }
 
 function ratioTexts(known: Story, { part, whole, isOneParty }: DayRatio): Partial<State> {
-	const { date } = format(known.story.language);
+	const { date } = formatFor(known);
 	const say = wordsFor(known).day.charts.ratio;
 	const numbers = say.numbers(valueOf(known, part), valueOf(known, whole));
 	const who = claimantLabel(known, part);
@@ -160,7 +177,7 @@ function claimTexts(
 	words: Words['day']['charts']['losses'],
 	amount: (typeof AMOUNTS)[number]
 ): Partial<State> {
-	const { date } = format(known.story.language);
+	const { date } = formatFor(known);
 	const say = wordsFor(known).day.charts;
 	const isNew = (one: Claim) => lastDay(one.published) === day;
 	const newest = newestOf(claims);
@@ -168,8 +185,6 @@ function claimTexts(
 	const said = newest.map((one) => say.said(claimantLabel(known, one), claimCounted(known, one)));
 	return texts({
 		title: words.title(date(day)),
-		subtitle: words.subtitle,
-		brief: words.brief,
 		description: words.description(date(day), said.join(say.between)),
 		spoken: fresh.map(({ id }) => id),
 		names: newest.slice(Math.max(0, newest.length - amount.named)).map(({ id }) => id),

@@ -27,7 +27,7 @@ import { illegible } from '../../drawing/legibility.ts';
 import { blockSize, fitting, run, setBlock } from '../../drawing/type.ts';
 import { claimantLabel, claimParts, claimSays } from '../../charts/frame/claim-text.ts';
 import { bounds, dateOf, point } from '../../story/claims.ts';
-import { format } from '../../story/format/format.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Figure, Measure, Story } from '../../story/schema.ts';
 import { entriesOf, type Entry } from './entries.ts';
 
@@ -71,7 +71,7 @@ function drawingOf(
 	const bottom = height - by(size, 24, 26, 30);
 	const greatest = Math.max(...entries.map(({ claim }) => bounds(claim).high), 1);
 	const y = valueScale(greatest * 1.12, [bottom, where === 'above' ? type.note * 1.6 : 12]);
-	const { number } = format(story.story.language);
+	const { number } = formatFor(story);
 	const ticks = valueTicks(y, number, by(size, 44, 48, 52));
 	const gutter = Math.ceil(Math.max(...ticks.map(({ words }) => textWidth(words, type.axis))));
 	const left = gutter + 8;
@@ -160,7 +160,7 @@ function daysAxis(
 	last: string
 ): Shape[] {
 	const type = ARTBOARDS[size].type.axis;
-	const { date } = format(story.story.language);
+	const { date } = formatFor(story);
 	const baseline = y + 4 + type * 0.85;
 	const look = { size: type, fill: 'soft' as const };
 	const [from, to] = [date(first, 'short'), date(last, 'short')];

@@ -1,6 +1,6 @@
 /** The record and the days in sentences. A sentence about a number comes in parts, so that the number can be a link. */
 import { claimantLabel, claimValue } from '../../charts/frame/claim-text.ts';
-import { format, raised } from '../../story/format/format.ts';
+import { format, formatFor, raised } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { wordsFor } from '../../words/index.ts';
 import { counted, plural } from '../../words/plural.ts';
@@ -100,13 +100,12 @@ export const differenceSentences = (story: Story, changes: readonly FigureChange
 
 /** `Between 31 January and 2 September 2025`: the year once where it is the same. */
 export function spanWords(story: Story, from: string, to: string): string {
-	const { date } = format(story.story.language);
+	const { date } = formatFor(story);
 	const isOneYear = from.slice(0, 4) === to.slice(0, 4);
 	return wordsFor(story).day.between(date(from, isOneYear ? 'day' : 'long'), date(to));
 }
 
-export const ratioText = (story: Story, { value }: DayRatio): string =>
-	format(story.story.language).oneIn(value);
+export const ratioText = (story: Story, { value }: DayRatio): string => formatFor(story).oneIn(value);
 
 /** The headline ratio of a day as a sentence. */
 export function ratioWords(story: Story, ratio: DayRatio): string {

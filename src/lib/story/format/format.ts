@@ -21,6 +21,11 @@ export function format(language: string): Format {
 	return known;
 }
 
+/** The same in the language of a story. */
+export function formatFor({ story }: { story: { language: string } }): Format {
+	return format(story.language);
+}
+
 function build(language: string) {
 	const { numbers: own } = words(language);
 	const numbers = numberFormat(language, own);

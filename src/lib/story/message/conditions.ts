@@ -2,7 +2,7 @@
 import type { Story } from '../schema.ts';
 import { bounds, headline, lookup } from '../claims.ts';
 import type { Range } from '../claims.ts';
-import { format } from '../format/format.ts';
+import { formatFor } from '../format/format.ts';
 import { MessageProblem, UnknownId } from './problems.ts';
 import { ratio } from '../ratios.ts';
 
@@ -92,7 +92,7 @@ function side(story: Story, written: string): Side {
 	if (!written.startsWith('$')) return typed(story, written);
 	const id = written.slice(1);
 	const found = lookup(story, id);
-	const set = format(story.story.language);
+	const set = formatFor(story);
 	if (!found) throw new UnknownId(story, id);
 	if (found.kind === 'event') {
 		throw new MessageProblem(
@@ -120,7 +120,7 @@ function typed(story: Story, written: string): Side {
 		const mend = 'write a number such as 0.5, a fraction such as |1/3|, or $id';
 		throw new MessageProblem(`"${written}" is nothing to compare with`, mend, written);
 	}
-	const text = written.includes('/') ? written : format(story.story.language).number(number);
+	const text = written.includes('/') ? written : formatFor(story).number(number);
 	return { range: { low: number, high: number }, text, refs: [] };
 }
 

@@ -1,5 +1,6 @@
 /** What messages can call: the ids of the story as variables, and :figure, :ratio, :date and :days. */
 import type { MessageFunction } from 'messageformat/functions';
+import { once } from '../once.ts';
 import type { Story } from '../schema.ts';
 import { headline, point, index, lookup } from '../claims.ts';
 import { MessageProblem } from './problems.ts';
@@ -26,28 +27,15 @@ const MAKERS = { figure: figurePart, ratio: ratioPart, date: datePart, days: day
 /** The names of the functions. */
 export const FUNCTIONS = Object.keys(MAKERS) as (keyof typeof MAKERS)[];
 
-const scopes = new WeakMap<Story, Record<string, Reference>>();
-const functions = new WeakMap<Story, Record<string, StoryFunction>>();
+/** Every id that a message can use. */
+export const scopeOf = once((story: Story): Record<string, Reference> =>
+	Object.fromEntries([...index(story).keys()].map((id) => [id, new Reference(id)]))
+);
 
-/** Every id that a message can use. Built once a story. */
-export function scopeOf(story: Story): Record<string, Reference> {
-	let scope = scopes.get(story);
-	if (!scope) {
-		scope = Object.fromEntries([...index(story).keys()].map((id) => [id, new Reference(id)]));
-		scopes.set(story, scope);
-	}
-	return scope;
-}
-
-/** The functions of a story. Built once a story. */
-export function functionsOf(story: Story): Record<string, StoryFunction> {
-	let made = functions.get(story);
-	if (!made) {
-		made = Object.fromEntries(FUNCTIONS.map((name) => [name, storyFunction(story, name)]));
-		functions.set(story, made);
-	}
-	return made;
-}
+/** The functions of a story. */
+export const functionsOf = once((story: Story): Record<string, StoryFunction> =>
+	Object.fromEntries(FUNCTIONS.map((name) => [name, storyFunction(story, name)]))
+);
 
 /** Options as they are written; ids keep their `$`. */
 export function strings(options: Readonly<Record<string, unknown>>): Record<string, string> {

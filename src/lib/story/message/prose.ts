@@ -1,4 +1,5 @@
 /** Messages become prose: text with numbers that open their claims, dates, and words bound to the data. */
+import { once } from '../once.ts';
 import type { Story } from '../schema.ts';
 import { compile } from './compile.ts';
 import { nest, plain } from './nest.ts';
@@ -18,25 +19,22 @@ export interface Examined {
 	elsewhere: readonly Error[];
 }
 
-const parsed = new WeakMap<Story, Map<string, readonly Part[]>>();
-
 /**
- * The message as a tree of parts, formatted in the language of the story. Worked out once a story and message.
+ * The message as a tree of parts, formatted in the language of the story.
  * Throws a MessageProblem where the message does not parse, names what is not there, or says what the data
  * does not; a checked story has no such message.
  */
-export function parse(story: Story, message: string): readonly Part[] {
-	const known = parsed.get(story) ?? new Map<string, readonly Part[]>();
-	parsed.set(story, known);
-	let parts = known.get(message);
-	if (!parts) {
-		const examined = examine(story, message);
-		const [fault] = [...examined.problems, ...examined.elsewhere];
-		if (fault) throw fault;
-		parts = examined.parts;
-		known.set(message, parts);
-	}
+export const parse = once((story: Story, message: string): readonly Part[] => {
+	const { parts, problems, elsewhere } = examine(story, message);
+	const [fault] = [...problems, ...elsewhere];
+	if (fault) throw fault;
 	return parts;
+});
+
+/** Can the message be said of this story? One that names what is not known yet can't. */
+export function holds(story: Story, message: string): boolean {
+	const { problems, elsewhere } = examine(story, message);
+	return problems.length === 0 && elsewhere.length === 0;
 }
 
 /** The same without throwing: all that can be made of the message, and all that is wrong with it. */

@@ -1,7 +1,7 @@
 /** What `{$id}` becomes: the number or the date behind an id, set as its options ask. */
 import type { Claim, Story } from '../schema.ts';
 import { dateOf, headline, isExact, lookup } from '../claims.ts';
-import { format, raised } from '../format/format.ts';
+import { formatFor, raised } from '../format/format.ts';
 import type { ClaimOptions, DateStyle, RatioOptions } from '../format/format.ts';
 import type { Found } from '../claims.ts';
 import { nearest } from '../nearest.ts';
@@ -78,7 +78,7 @@ export function figurePart(story: Story, id: string, options: Options): NumberPa
 		range: options.range === 'show',
 		...digits(options)
 	};
-	const set = format(story.story.language).claim(claim, found.figure.unit, asked);
+	const set = formatFor(story).claim(claim, found.figure.unit, asked);
 	return { type: 'number', ...cased(set, options), ref: id, refs: [claim.id] };
 }
 
@@ -93,7 +93,7 @@ export function ratioPart(story: Story, id: string, options: Options): NumberPar
 		throw new MessageProblem(`"${id}" reads ${found.ratio.as} and cannot read ${as}`, mend, `as=${as}`);
 	}
 	const value = ratio(story, id);
-	const set = format(story.story.language).ratio(value, {
+	const set = formatFor(story).ratio(value, {
 		...(as ? { as } : {}),
 		range: options.range === 'show',
 		...digits(options)
@@ -106,7 +106,7 @@ export function datePart(story: Story, id: string, options: Options): DatePart {
 	const found = find(story, id);
 	if (found.kind === 'ratio') throw wrong(id, 'ratio', ':ratio');
 	allow(options, DATE_OPTIONS, ':date');
-	const set = format(story.story.language);
+	const set = formatFor(story);
 	const style = (options.style ?? 'long') as DateStyle;
 	const made = (text: string, iso: string): DatePart => ({
 		type: 'date',
@@ -137,7 +137,7 @@ export function daysPart(story: Story, id: string, options: Options): DatePart {
 		throw new MessageProblem(`"${one}" is not an event with a day`, mend, `$${one}`);
 	});
 	const days = Math.round(((to ?? 0) - (from ?? 0)) / DAY);
-	const set = format(story.story.language);
+	const set = formatFor(story);
 	const text = `${set.number(days)} ${set.unit(days, 'days', false)}`;
 	return { type: 'date', text, iso: `P${days}D`, ref: id };
 }
