@@ -114,3 +114,24 @@ test.describe('without script', () => {
 		await expect(heading(page)).toHaveText('What was known on 30 January 2025');
 	});
 });
+
+test('in the story a chart goes from day to day in a frame over it, and gives the place back', async ({
+	page
+}) => {
+	await page.goto('./');
+	await expect(page.locator('html[data-story="runs"]')).toHaveCount(1);
+	const link = page.locator('figure[data-current]').getByRole('link', { name: 'Other days' });
+	await link.click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toHaveAccessibleName(/^Other days: /);
+	const frame = dialog.frameLocator('iframe');
+	await expect(frame.locator('.embed-line time')).toHaveAttribute('datetime', '2025-01-31');
+	await frame.getByRole('link', { name: /^Later: / }).click();
+	await expect(frame.locator('.embed-line time')).toHaveAttribute('datetime', '2025-02-04');
+	await expect(frame.locator('svg.drawing:visible')).toHaveCount(1);
+	await frame.getByRole('link', { name: /^Earlier: / }).click();
+	await expect(frame.locator('.embed-line time')).toHaveAttribute('datetime', '2025-01-31');
+	await dialog.getByRole('button', { name: /close/i }).click();
+	await expect(dialog).toHaveCount(0);
+	await expect(link).toBeFocused();
+});

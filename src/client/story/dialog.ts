@@ -38,19 +38,21 @@ export function openDialog(part: Element): void {
 	show(content, part.querySelector(TITLE)?.textContent.trim() ?? '');
 }
 
-/** Shows a page of ours in a dialog. */
+/** Shows a page of ours in a dialog: the one that is linked to, or what is small enough of it. */
 function openPage(link: HTMLAnchorElement): void {
 	const frame = document.createElement('iframe');
 	const title = link.closest('figure')?.querySelector(TITLE)?.textContent.trim() ?? '';
 	frame.title = storyPage.pageOf(link.textContent.trim(), title);
-	frame.src = link.href;
+	frame.src = link.dataset.frame ?? link.href;
 	show(frame, frame.title);
 }
 
 export function openDialogs(): void {
 	document.addEventListener('click', (event) => {
 		if (event.metaKey || event.ctrlKey || event.shiftKey || event.defaultPrevented) return;
-		const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-dialog], a[data-use]');
+		const link = (event.target as Element).closest<HTMLAnchorElement>(
+			'a[data-dialog], a[data-use], a[data-frame]'
+		);
 		if (!link || link.closest('dialog')) return;
 		const part = 'dialog' in link.dataset ? document.querySelector(link.hash) : undefined;
 		if (part === null) return;
