@@ -83,7 +83,7 @@ function held(story: Story, ids: readonly string[]): Story {
 
 /** The chart with only those of its texts that hold; what must be there falls back to something plainer. */
 function holding(story: Story, chart: Chart): Chart {
-	const can = (message: string | undefined) => message !== undefined && holds(story, message);
+	const can = (message: string | undefined) => holds(story, message);
 	const first = (...messages: (string | undefined)[]) => messages.find(can) ?? chart.name;
 	const states = Object.entries(chart.states).map(([id, state]) => {
 		const { title, subtitle, brief, description, ...others } = state;

@@ -128,10 +128,9 @@ function withWhole(known: Story, ratio: DayRatio | undefined): Story {
 function measured(known: Story, chart: string, id: string): Partial<State> {
 	const entry = known.charts[chart];
 	const { subtitle, brief } = entry?.states[id] ?? {};
-	const can = (message: string | undefined) => message !== undefined && holds(known, message);
 	return {
-		...(can(subtitle) ? { subtitle } : { subtitle: entry?.name }),
-		...(can(brief) && { brief })
+		subtitle: holds(known, subtitle) ? subtitle : entry?.name,
+		...(holds(known, brief) && { brief })
 	};
 }
 

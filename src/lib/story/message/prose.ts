@@ -32,7 +32,8 @@ export const parse = once((story: Story, message: string): readonly Part[] => {
 });
 
 /** Can the message be said of this story? One that names what is not known yet can't. */
-export function holds(story: Story, message: string): boolean {
+export function holds(story: Story, message: string | undefined): boolean {
+	if (message === undefined) return false;
 	const { problems, elsewhere } = examine(story, message);
 	return problems.length === 0 && elsewhere.length === 0;
 }
