@@ -24,6 +24,24 @@ function mark(element: Element, name: string, value: string | undefined): void {
 	else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
+/** The figure that is laid out beneath the one on the stage. */
+let coming: HTMLElement | undefined;
+
+/** Two tasks rather than one long one: what comes is laid out beneath what is shown, then takes its place. */
+function bring(figure: HTMLElement, show: () => void): void {
+	coming?.removeAttribute('data-coming');
+	coming = figure;
+	figure.setAttribute('data-coming', '');
+	requestAnimationFrame(() =>
+		setTimeout(() => {
+			if (coming !== figure) return;
+			coming = undefined;
+			figure.removeAttribute('data-coming');
+			show();
+		})
+	);
+}
+
 /** ms of rest before a change of the graphic is told: a reader who scrolls on hears only where they stop. */
 const REST = 700;
 let telling = 0;
@@ -40,9 +58,14 @@ function showStep({ steps, figures, chapters, spoken }: Stage, index: number, is
 	for (const link of chapters)
 		mark(link, 'aria-current', link.dataset.chapter === current.dataset.chapter ? 'true' : undefined);
 	const before = figures.find((one) => one.hasAttribute('data-current'));
-	changeFigure(isFirst || !isStaged() ? undefined : before, figure, () => {
-		for (const one of figures) mark(one, 'data-current', one === figure ? '' : undefined);
-	});
+	const isSeen = !isFirst && isStaged();
+	const show = () => {
+		changeFigure(isSeen ? before : undefined, figure, () => {
+			for (const one of figures) mark(one, 'data-current', one === figure ? '' : undefined);
+		});
+	};
+	if (isSeen) bring(figure, show);
+	else show();
 	clearTimeout(telling);
 	if (isFirst || !spoken) return;
 	telling = window.setTimeout(() => {

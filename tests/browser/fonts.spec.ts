@@ -33,6 +33,23 @@ for (const [name, fault] of Object.entries(FAULTS)) {
 	});
 }
 
+for (const address of ['./', 'figures/'])
+	test(`${address}: nothing is set before its fonts are decoded`, async ({ page }) => {
+		await page.addInitScript(() => {
+			const seen = globalThis as unknown as { loaded?: string[] };
+			new MutationObserver(() => {
+				if ('fonts' in document.documentElement.dataset) return;
+				seen.loaded = [...document.fonts]
+					.filter(({ status }) => status === 'loaded')
+					.map(({ family }) => family.replaceAll('"', ''));
+			}).observe(document, { subtree: true, attributeFilter: ['data-fonts'] });
+		});
+		await page.goto(address);
+		const loaded = () =>
+			page.evaluate(() => (globalThis as unknown as { loaded?: string[] }).loaded?.toSorted());
+		await expect.poll(loaded).toEqual(['Story Sans', 'Story Serif']);
+	});
+
 test('text is set in the fonts of the page, and further alphabets are fetched only where they occur', async ({
 	page
 }) => {

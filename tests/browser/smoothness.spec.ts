@@ -179,3 +179,20 @@ test('what scripts put into a figure, as the live map does, touches the styles o
 	});
 	expect(most).toBeLessThan(1500);
 });
+
+test('notes and tables far below are styled and laid out when a reader comes near them', async ({ page }) => {
+	await withoutLiveMap(page);
+	const session = await page.context().newCDPSession(page);
+	const most = await restyled(session, async () => {
+		await openStory(page);
+	});
+	expect(most).toBeLessThan(2500);
+	const heights = () =>
+		page
+			.locator('.note-claim')
+			.evaluateAll((notes) => notes.map((note) => Math.round(note.getBoundingClientRect().height)));
+	// One height for all that is not laid out yet: with and without the line above.
+	expect(new Set(await heights()).size).toBeLessThan(3);
+	await page.locator('.note').last().scrollIntoViewIfNeeded();
+	await expect.poll(async () => new Set(await heights()).size).toBeGreaterThan(2);
+});

@@ -1,14 +1,14 @@
 /**
  * Moves from one drawing to the next. It knows nothing of charts: what both drawings show under the same key moves,
- * the rest of the new one fades in, the rest of the old one fades out. Interruptible, and off where readers ask for
- * less motion; without it the new drawing simply stands there.
+ * what is the same in both stays, the rest of the new one fades in, the rest of the old one fades out. Off where readers
+ * ask for less motion, and for readers who go on while things still move; without it the new drawing simply stands there.
  */
 import { matches } from '../browser.ts';
 
 const DURATION = 450;
 const EASING = 'cubic-bezier(0.4, 0, 0.2, 1)';
-/** More keyed shapes than these are not moved but faded, all at once. */
-const MOST = 60;
+/** Where more pieces than these would move or fade, the two drawings do as wholes: nobody follows so many, and each costs. */
+const MOST = 100;
 const STILL = '(prefers-reduced-motion: reduce)';
 
 /** px of the drawing's own coordinates. */
@@ -20,11 +20,14 @@ interface Box {
 }
 
 let running: Animation[] = [];
+/** What the old drawing shows no longer, as it stands in the new one. */
+let hidden: SVGElement[] = [];
 let leaving: Element | undefined;
 
 function finish(): void {
 	for (const animation of running) animation.cancel();
-	running = [];
+	for (const shape of hidden) shape.removeAttribute('visibility');
+	[running, hidden] = [[], []];
 	leaving?.removeAttribute('data-leaving');
 	leaving = undefined;
 }
@@ -80,8 +83,15 @@ function play(element: Element, frames: Keyframe[]): void {
 	running.push(element.animate(frames, { duration: DURATION, easing: EASING, fill: 'backwards' }));
 }
 
+/** Their places are taken in the new drawing. */
+function hide(shapes: SVGElement[]): void {
+	for (const shape of shapes) shape.setAttribute('visibility', 'hidden');
+	hidden = shapes;
+}
+
 /** From where the same thing was in the old drawing. */
 function move(shape: SVGElement, from: Box, to: Box): void {
+	if (from.x === to.x && from.y === to.y && from.width === to.width && from.height === to.height) return;
 	const scaleX = to.width > 0 ? from.width / to.width : 1;
 	const scaleY = to.height > 0 ? from.height / to.height : 1;
 	const [x, y] = [from.x - to.x * scaleX, from.y - to.y * scaleY];
@@ -92,12 +102,16 @@ function move(shape: SVGElement, from: Box, to: Box): void {
 }
 
 /** What fades: every shape that is not moved, or the largest group that holds none. */
-function fading(svg: Element, moved: ReadonlySet<Element>): Element[] {
-	const found: Element[] = [];
+function fading(svg: Element, moved: ReadonlySet<Element>): SVGElement[] {
+	const holding = new Set<Element>();
+	for (const shape of moved)
+		for (let group = shape.parentElement; group && group !== svg; group = group.parentElement)
+			holding.add(group);
+	const found: SVGElement[] = [];
 	const visit = (element: Element) => {
-		for (const child of element.children) {
+		for (const child of element.children as HTMLCollectionOf<SVGElement>) {
 			if (moved.has(child) || child.localName === 'defs' || child.localName === 'title') continue;
-			if (child.localName === 'g' && [...moved].some((one) => child.contains(one))) visit(child);
+			if (holding.has(child)) visit(child);
 			else found.push(child);
 		}
 	};
@@ -105,18 +119,22 @@ function fading(svg: Element, moved: ReadonlySet<Element>): Element[] {
 	return found;
 }
 
+const byMarkup = (elements: readonly SVGElement[]) =>
+	new Map(elements.map((element) => [element.outerHTML, element]));
+
 /**
  * @param before the figure that is shown now; nothing where the next one is to stand there at once
  * @param after the figure to show
  * @param change shows it
  */
 export function changeFigure(before: Element | undefined, after: Element, change: () => void): void {
+	const isMoving = running.length > 0;
 	finish();
 	change();
 	// The same artboard is shown of both: they lie in one cell.
 	const [old, next] = [before && drawingOf(before), drawingOf(after)];
 	watchSize(after);
-	if (!before || before === after || matches(STILL) || !old || !next) return;
+	if (!before || before === after || isMoving || matches(STILL) || !old || !next) return;
 	try {
 		moveFrom(before, old, after, next);
 	} catch (reason) {
@@ -130,20 +148,29 @@ function moveFrom(before: Element, old: SVGSVGElement, after: Element, next: SVG
 	leaving = before;
 	before.setAttribute('data-leaving', '');
 	const [was, is] = [keyed(old), keyed(next)];
-	const moved = new Set<Element>();
+	const pairs: { shape: SVGElement; same: SVGElement; from: Box; to: Box }[] = [];
 	for (const [key, shape] of is) {
 		const same = was.get(key);
 		const [from, to] = [same && boxOf(same), boxOf(shape)];
-		if (!same || !from || !to || moved.size >= MOST) continue;
-		move(shape, from, to);
-		play(same, [{ opacity: 0 }, { opacity: 0 }]);
-		moved.add(shape).add(same);
+		if (same && from && to) pairs.push({ shape, same, from, to });
 	}
+	const moved = new Set<Element>(pairs.flatMap(({ shape, same }) => [shape, same]));
+	// Written alike, drawn alike: it stays.
+	const [goes, comes] = [byMarkup(fading(old, moved)), byMarkup(fading(next, moved))];
+	const stays = [...goes].filter(([markup]) => comes.delete(markup));
+	for (const [markup] of stays) goes.delete(markup);
 	const fade = (elements: Iterable<Element>, from: number) => {
 		for (const element of elements) play(element, [{ opacity: from }, { opacity: 1 - from }]);
 	};
-	fade(fading(next, moved), 0);
-	fade(fading(old, moved), 1);
+	if (pairs.length + comes.size + goes.size > MOST) {
+		fade([next], 0);
+		fade([old], 1);
+	} else {
+		for (const { shape, from, to } of pairs) move(shape, from, to);
+		hide([...pairs.map(({ same }) => same), ...stays.map(([, element]) => element)]);
+		fade(comes.values(), 0);
+		fade(goes.values(), 1);
+	}
 	const words = '.chart-head, .chart-foot';
 	fade(after.querySelectorAll(words), 0);
 	fade(before.querySelectorAll(words), 1);

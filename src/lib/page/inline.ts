@@ -31,7 +31,7 @@ const PATIENCE = 300;
  */
 const LOAD_FONTS = `try{const d=document,s=()=>{delete d.documentElement.dataset.fonts};setTimeout(s,${PATIENCE});d.documentElement.dataset.fonts='';try{Promise.all(['Serif','Sans'].map(f=>d.fonts.load("1em 'Story "+f+"'"))).then(s,s)}catch{s()}}catch{}`;
 
-/** Stands after the styles. */
+/** Stands in the body: after the styles, whose fonts it asks for. */
 export const loadFonts = `<script>${LOAD_FONTS}</script>`;
 
 /** What stands at the foot of every printed page. Firefox knows no margin boxes, and prints a date of its own. */
