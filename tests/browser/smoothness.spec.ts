@@ -180,7 +180,7 @@ test('what scripts put into a figure, as the live map does, touches the styles o
 	expect(most).toBeLessThan(1500);
 });
 
-test('notes and tables far below are styled and laid out when a reader comes near them', async ({ page }) => {
+test('notes far below are styled and laid out when a reader comes near them', async ({ page }) => {
 	await withoutLiveMap(page);
 	const session = await page.context().newCDPSession(page);
 	const most = await restyled(session, async () => {
