@@ -185,7 +185,7 @@ function candidatesOf(
 		for (const step of STEPS) {
 			if (step > reach) break;
 			for (const [rank, spot] of spots.entries()) {
-				const { box, anchor } = boxAt(spot, at, radius + GAP + step, size);
+				const { box, anchor } = boxAt(spot, at, radius + GAP + step, size, bounds);
 				if (!contains(bounds, box)) continue;
 				const hits = marks.filter((mark) => overlap(grow(box, 1), mark) > 0);
 				if (hits.length && !must) continue;
@@ -263,7 +263,8 @@ function boxAt(
 	spot: Spot,
 	{ x, y }: Point,
 	away: number,
-	{ width, height }: { width: number; height: number }
+	{ width, height }: { width: number; height: number },
+	bounds: Box
 ): { box: Box; anchor: Anchor } {
 	const diagonal = away * 0.75;
 	const [side, level] = [
@@ -271,13 +272,17 @@ function boxAt(
 		spot.startsWith('above') ? -1 : spot.startsWith('below') ? 1 : 0
 	];
 	const off = side && level ? diagonal : away;
-	const left = side > 0 ? x + off : side < 0 ? x - off - width : x - width / 2;
+	const left = side > 0 ? x + off : side < 0 ? x - off - width : inside(x - width / 2, width, bounds);
 	const top = level > 0 ? y + off : level < 0 ? y - off - height : y - height / 2;
 	return {
 		box: { x: left, y: top, width, height },
 		anchor: side > 0 ? 'start' : side < 0 ? 'end' : 'middle'
 	};
 }
+
+/** A label above or below a mark near the board's edge is moved along, so that it ends at the edge. */
+const inside = (left: number, width: number, bounds: Box): number =>
+	Math.max(bounds.x, Math.min(left, bounds.x + bounds.width - width));
 
 /** From the mark's edge to the nearest point of the label's box. */
 function leaderTo(box: Box, at: Point, radius: number): Point[] {

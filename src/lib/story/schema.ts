@@ -431,7 +431,7 @@ const NodeSchema = v.pipe(
 		kind: v.pipe(
 			v.picklist(['evidence', 'gatherer', 'voice']),
 			v.description(
-				'evidence: what an estimate can rest on. gatherer: who collects it. voice: who states a number.'
+				'evidence: what an estimate can rest on. gatherer: who collects it. voice: who states a number; one without a claim, to which no link leads, states none and stands below the drawing.'
 			)
 		),
 		name: plain('What or who it is.'),

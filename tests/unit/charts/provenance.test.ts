@@ -92,6 +92,21 @@ const stresses: [string, Story][] = [
 		})
 	],
 	['no links', told({ ...real, links: [] })],
+	[
+		'many who state no number',
+		told({
+			...real,
+			nodes: {
+				...real.nodes,
+				...Object.fromEntries(
+					[0, 1, 2].map((i) => [
+						`silent-${i}`,
+						{ kind: 'voice', name: long('Silence', i), note: 'no number' }
+					])
+				)
+			}
+		})
+	],
 	['numbers times 60', counted(({ value }) => (value === undefined ? {} : { value: value * 60 }))],
 	['a fiftieth', counted(({ value }) => (value === undefined ? {} : { value: Math.ceil(value / 50) }))],
 	['ranges', counted(({ value = 10 }) => ({ value: undefined, low: value, high: 3 * value }))],
@@ -174,6 +189,20 @@ describe('what the text speaks of', () => {
 	it('leaves the numbers in their own colours where no voice is spoken of', () => {
 		const fills = new Map(texts(provenance.place(today, 'all', 'L')).map(({ text, fill }) => [text, fill]));
 		expect([fills.get('4,000'), fills.get('300')]).toEqual(['casualties', 'killed']);
+	});
+});
+
+describe('a voice without a number, which nothing leads to', () => {
+	const silent = Object.values(real.nodes).filter(({ kind, claim }) => kind === 'voice' && !claim);
+
+	it('stands below the drawing, in a line of its own', () => {
+		expect(silent).toHaveLength(1);
+		expect(seriesOf(today, 'all').voices.map(({ name }) => name)).not.toContain(silent[0]?.name);
+		for (const size of SIZES) {
+			const all = texts(provenance.place(today, 'all', size));
+			const [line] = all.filter(({ text }) => text.startsWith(silent[0]?.name ?? '-'));
+			expect(line?.y).toBe(Math.max(...all.map(({ y }) => y)));
+		}
 	});
 });
 

@@ -47,7 +47,7 @@ export function columnsOf(story: Story, series: Series, size: Size): Columns {
 	const room = width - voicesAt;
 	const numberWidth = size === 'S' ? 0 : Math.min(room * 0.5, by(size, 0, 100, 140));
 	const items = itemsOf(story, series, size, { words, inner, room, numberWidth });
-	const area = areaOf(items, series.forks, size, { room });
+	const area = areaOf(items, series, size, { room });
 
 	const right = spreadVoices(items.voices, series.forks, size, area, { x: voicesAt, width: room });
 	const middles = new Map(right.voices.map(({ node, box }) => [node.id, middleOf(box)]));

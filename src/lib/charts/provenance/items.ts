@@ -35,7 +35,7 @@ export interface Area {
 const headHeight = (size: Size): number => ARTBOARDS[size].type.axis + by(size, 12, 18, 22);
 
 /** px between two items of a column at least. */
-const gaps = (size: Size) => by(size, 7, 12, 16);
+const gaps = (size: Size) => by(size, 5, 12, 16);
 export const padding = (size: Size) => ({ x: by(size, 7, 10, 12), y: by(size, 7, 10, 12) });
 
 export interface Widths {
@@ -64,10 +64,11 @@ export function itemsOf(
 				const height = numberWidth ? Math.max(own, value) : own + (value && value + 2);
 				return { node, block, number, height };
 			}),
-		heightOf(
-			forkBlocks(series.forks, size, room).map((block) => blockSize(block)),
-			size
-		)
+		silentHeight(series, size) +
+			heightOf(
+				forkBlocks(series.forks, size, room).map((block) => blockSize(block)),
+				size
+			)
 	);
 	const gatherers = fittingForm(size, (form) =>
 		series.gatherers.map((node) => {
@@ -104,18 +105,37 @@ const heightOf = (items: readonly { height: number }[], size: Size): number =>
 /** The board below the heads; higher where not even the shortest words fit it. */
 export function areaOf(
 	{ voices, gatherers, evidence }: Items,
-	forks: readonly Fork[],
+	series: Series,
 	size: Size,
 	{ room }: { room: number }
 ): Area {
 	const top = headHeight(size);
-	const remarks = forkBlocks(forks, size, room).map((block) => blockSize(block));
+	const remarks = forkBlocks(series.forks, size, room).map((block) => blockSize(block));
 	const needs = [
 		heightOf([...voices, ...remarks], size),
 		heightOf(gatherers, size) + by(size, 7, 8, 12),
 		heightOf(evidence, size)
 	];
-	return { top, bottom: Math.max(ARTBOARDS[size].height - by(size, 1, 4, 6), top + Math.max(...needs)) };
+	const board = ARTBOARDS[size].height - by(size, 1, 4, 6) - silentHeight(series, size);
+	return { top, bottom: Math.max(board, top + Math.max(...needs)) };
+}
+
+/** Who states no number, in lines across the board. */
+export function silentBlock({ silent }: Series, size: Size): TextBlock {
+	const { width, type } = ARTBOARDS[size];
+	return silent.flatMap(({ name, brief, note, loud }) => {
+		const look = { size: type.note, weight: 600, fill: textColour({ loud }) } as const;
+		const said = note ? [run(`: ${note}`, type.note, { fill: 'soft' })] : [];
+		const wordings = [name, brief ?? name].map((one): TextLine => [run(one, type.note, look), ...said]);
+		const line = wordings.find((one) => lineWidth(one) <= width);
+		return line ? [line] : wrap(brief ?? name, width, look);
+	});
+}
+
+/** px: those lines, below a rule. */
+export function silentHeight(series: Series, size: Size): number {
+	const { height } = blockSize(silentBlock(series, size));
+	return height && height + by(size, 9, 16, 20);
 }
 
 /** The room that a column asks for; more where a word is longer than that. */

@@ -6,7 +6,8 @@ import { blockSize, setBlock } from '../../drawing/type.ts';
 import type { Story } from '../../story/schema.ts';
 import { claimSays } from '../frame/claim-text.ts';
 import { columnsOf, type Columns, type Placed } from './columns.ts';
-import { seriesOf } from './series.ts';
+import { silentBlock, silentHeight } from './items.ts';
+import { seriesOf, type Series } from './series.ts';
 import { wireShapes } from './wires.ts';
 import { wordsFor } from '../../words/index.ts';
 
@@ -19,7 +20,7 @@ export function place(story: Story, state: string, size: Size): Drawing {
 	return {
 		size,
 		width,
-		height: Math.max(height, Math.ceil(columns.bottom)),
+		height: Math.max(height, Math.ceil(columns.bottom + silentHeight(series, size))),
 		shapes: [
 			...headShapes(story, columns, size),
 			...(size === 'S' ? [] : ruleShapes(columns, width)),
@@ -27,7 +28,8 @@ export function place(story: Story, state: string, size: Size): Drawing {
 			...evidence.flatMap((one) => wordShapes(story, one)),
 			...gatherers.flatMap((one) => boxShapes(story, one, size)),
 			...voices.map((one) => voiceShape(story, one, columns, width)),
-			...forks.flatMap(({ block, box }) => setBlock(block, box).shapes)
+			...forks.flatMap(({ block, box }) => setBlock(block, box).shapes),
+			...silentShapes(story, series, columns.bottom, size)
 		]
 	};
 }
@@ -62,6 +64,19 @@ function ruleShapes({ voices, forks, left }: Columns, width: number): Shape[] {
 		if (forks.some((fork) => fork.box.y > top && fork.box.y < box.y)) return [];
 		return [path(`M${short(left.voices)} ${short((top + box.y) / 2)}H${short(width)}`, { stroke: 'rule' })];
 	});
+}
+
+function silentShapes(story: Story, series: Series, top: number, size: Size): Shape[] {
+	const block = silentBlock(series, size);
+	if (!block.length) return [];
+	const y = top + silentHeight(series, size) - blockSize(block).height;
+	const rule = (top + y) / 2;
+	return [
+		path(`M0 ${short(rule)}H${short(ARTBOARDS[size].width)}`, { stroke: 'rule' }),
+		group(setBlock(block, { x: 0, y }).shapes, {
+			says: series.silent.map((node) => saysOf(story, node)).join(', ')
+		})
+	];
 }
 
 const saysOf = (story: Story, { name, note }: Placed['node']): string =>

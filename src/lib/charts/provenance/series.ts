@@ -38,6 +38,8 @@ export interface Series {
 	evidence: readonly Node[];
 	gatherers: readonly Node[];
 	voices: readonly Node[];
+	/** Voices that state no number, and that nothing leads to. */
+	silent: readonly Node[];
 	wires: readonly Wire[];
 	forks: readonly Fork[];
 }
@@ -58,12 +60,16 @@ export function seriesOf(story: Story, state: string): Series {
 		.filter(({ from, to }) => known.has(from) && known.has(to))
 		.map((link): Wire => ({ ...link, loud: loud(link.from, link.to), says: linkSays(story, link) }));
 	const of = (kind: NodeKind) => nodes.filter((node) => node.kind === kind);
+	const fed = new Set(wires.map(({ to }) => to));
+	const isSilent = ({ id, claim }: Node) => claim === undefined && !fed.has(id);
+	const voices = of('voice').filter((node) => !isSilent(node));
 	return {
 		evidence: of('evidence'),
 		gatherers: of('gatherer'),
-		voices: of('voice'),
+		voices,
+		silent: of('voice').filter(isSilent),
 		wires,
-		forks: forksOf(wires, new Set(of('voice').map(({ id }) => id)))
+		forks: forksOf(wires, new Set(voices.map(({ id }) => id)))
 	};
 }
 
