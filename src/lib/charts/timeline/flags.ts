@@ -99,16 +99,14 @@ export function waysOf(wanted: readonly Flag[], room: FlagRoom): FlagWays | unde
 /** The cheapest way; `price` is what a px of height costs: cheap for long words, dear for short ones. */
 export function planFlags({ flags, ways, gap }: FlagWays, price: number): FlagPlan {
 	let best: FlagPlan = { flags: [], height: 0, cost: Infinity };
+	const costOf = (wording: Wording) => wording.cost + price * wording.height;
+	const cheapestFirst = flags.map(({ wordings }) => wordings.toSorted((a, b) => costOf(a) - costOf(b)));
 	for (const way of ways) {
 		let cost = 0;
 		const heights: number[] = [];
 		const chosen = flags.map(({ wordings }, i) => {
 			const { level, flipped, free } = way[i] ?? { level: 0, flipped: false, free: 0 };
-			let [pick, least] = [wordings[0], Infinity];
-			for (const wording of wordings) {
-				const total = wording.cost + price * wording.height;
-				if (wording.width <= free && total < least) [pick, least] = [wording, total];
-			}
+			const pick = cheapestFirst[i]?.find(({ width }) => width <= free) ?? wordings[0];
 			heights[level] = Math.max(heights[level] ?? 0, pick?.height ?? 0);
 			cost += (pick?.cost ?? 0) + level * COST.level + (flipped ? COST.flipped : 0);
 			return pick;

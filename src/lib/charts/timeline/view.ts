@@ -3,7 +3,7 @@ import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import { blockSize, wrap, run, type TextBlock } from '../../drawing/type.ts';
 import { unitOf } from '../../story/claims.ts';
-import { formatFor } from '../../story/format/format.ts';
+import { type DateStyle, formatFor } from '../../story/format/format.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { Claim, Side, Story, StoryEvent } from '../../story/schema.ts';
 import { claimantLabel, claimValue } from '../frame/claim-text.ts';
@@ -70,7 +70,7 @@ function shortestAt(story: Story, state: string, size: Size, lanes: readonly Lan
 	);
 	const widths = namedIn(story, CHART, state)
 		.filter((id) => there.includes(id))
-		.map((id) => labelWords(story, id, false)?.wordings ?? [])
+		.map((id) => labelWords(story, id, 'day')?.wordings ?? [])
 		.map((wordings) => Math.min(...wordings.map((wording) => textWidth(wording, type, 600))));
 	return Math.max(0, ...widths);
 }
@@ -110,7 +110,7 @@ function barsOf(
 }
 
 /** What a wording costs that is shorter than the one before, that has no date, and that takes so many lines. */
-const COST = { shorter: 12, undated: 16, lines: [0, 0, 3, 14, 30] };
+const COST = { shorter: 12, undated: 16, dayless: 6, lines: [0, 0, 3, 14, 30] };
 
 /** The words at named marks, in all their wordings, and those at the end of a silence. */
 export function flagsOf(view: View, lane: Lane): Flag[] {
@@ -121,16 +121,24 @@ export function flagsOf(view: View, lane: Lane): Flag[] {
 	const flags = [...named].flatMap(([id, mark]) => {
 		if (mark.side !== lane.side) return [];
 		const x = window.x(mark.at);
-		const words = labelWords(story, id, withYear);
+		const style = size === 'S' ? (withYear ? 'short' : 'brief') : withYear ? 'long' : 'day';
+		const words = labelWords(story, id, style);
 		if (x === undefined || !words) return [];
 		const isSpoken = spoken.has(id);
-		const head = run(words.date, type.note, { fill: isSpoken ? 'accent' : 'soft' });
+		const head = run(size === 'S' ? `${words.date} ` : words.date, type.note, {
+			fill: isSpoken ? 'accent' : 'soft'
+		});
 		const look = { size: type.name, weight: 600, fill: isSpoken ? 'accent' : 'ink' } as const;
 		const wordings = words.wordings.flatMap((wording, i) =>
 			linesOf(wording, look).flatMap((block) => {
 				const cost = i * COST.shorter + (COST.lines[block.length] ?? 40);
-				// On the smallest board the axis tells the day.
-				if (size === 'S') return [wordingOf(block, cost)];
+				const [line, ...more] = block;
+				// On the smallest board the axis tells the day, and the words where that takes no line.
+				if (size === 'S')
+					return [
+						...(line && !more.length ? [wordingOf([[head, ...line]], cost)] : []),
+						wordingOf(block, cost + COST.dayless)
+					];
 				return [wordingOf([[head], ...block], cost), wordingOf(block, cost + COST.undated)];
 			})
 		);
@@ -181,10 +189,9 @@ export function daysWords(story: Story, days: number): string {
 function labelWords(
 	story: Story,
 	id: string,
-	withYear: boolean
+	style: DateStyle
 ): { date: string; wordings: readonly string[] } | undefined {
 	const { date } = formatFor(story);
-	const style = withYear ? 'long' : 'day';
 	const found = foundIn(story, id);
 	if (found?.kind === 'claim')
 		return { date: date(found.claim.published, style), wordings: claimWordings(story, found.claim) };

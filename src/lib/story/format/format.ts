@@ -37,8 +37,8 @@ function build(language: string) {
 	};
 }
 
-/** long: 31 January 2025; short: 31 Jan 2025; day: 31 January; month: January 2025; year: 2025. */
-export type DateStyle = 'long' | 'short' | 'day' | 'month' | 'year';
+/** long: 31 January 2025; short: 31 Jan 2025; day: 31 January; brief: 31 Jan; month: January 2025; year: 2025. */
+export type DateStyle = 'long' | 'short' | 'day' | 'brief' | 'month' | 'year';
 
 /** The functions that set dates. */
 function dateFormat(language: string) {
@@ -48,6 +48,7 @@ function dateFormat(language: string) {
 		long: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
 		short: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
 		day: dates({ day: 'numeric', month: 'long' }),
+		brief: dates({ day: 'numeric', month: 'short' }),
 		month: dates({ month: 'long', year: 'numeric' }),
 		year: dates({ year: 'numeric' })
 	};
@@ -55,7 +56,8 @@ function dateFormat(language: string) {
 		...exact,
 		long: exact.month,
 		short: dates({ month: 'short', year: 'numeric' }),
-		day: dates({ month: 'long' })
+		day: dates({ month: 'long' }),
+		brief: dates({ month: 'short' })
 	};
 
 	/** `31 January 2025`, or `December 2024` where no day is known. */
