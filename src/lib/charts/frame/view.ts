@@ -5,6 +5,7 @@ import { standing, lookup, allClaims, headline } from '../../story/claims.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { State, Claim, Story, Chart, Source } from '../../story/schema.ts';
 import { wordsFor } from '../../words/index.ts';
+import type { Drawing, Shape } from '../../drawing/shapes.ts';
 import type { ChartModule, Table } from '../types.ts';
 
 /** The state's entry in the data file. Throws with the names where there is none. */
@@ -85,6 +86,26 @@ export function sourcesOf(story: Story, id: string, table: Table): readonly Cite
 		.flatMap((key) => (story.sources[key] ? [{ id: key, ...story.sources[key] }] : []))
 		.sort((a, b) => (a.published ?? UNDATED).localeCompare(b.published ?? UNDATED));
 }
+
+/** Of these sources those of one view: of the claims that its drawings show, and of what holds no claim. */
+export function sourcesDrawn(
+	story: Story,
+	id: string,
+	table: Table,
+	drawings: readonly Drawing[]
+): readonly CitedSource[] {
+	const drawn = new Set(drawings.flatMap(({ shapes }) => refsOf(shapes)));
+	const rows = table.rows.filter(({ claims, sources }) =>
+		claims.length ? claims.some((claim) => drawn.has(claim)) : sources?.length
+	);
+	return rows.length ? sourcesOf(story, id, { ...table, rows }) : [];
+}
+
+const refsOf = (shapes: readonly Shape[]): string[] =>
+	shapes.flatMap((shape) => [
+		...(shape.refs ?? []),
+		...(shape.kind === 'group' ? refsOf(shape.children) : [])
+	]);
 
 /** The publishers, each once, in the order of their first source. */
 function publishersOf(sources: readonly Source[]): readonly string[] {
