@@ -27,7 +27,10 @@ export function startMapWhenNear(
 	if (savesData() || matches('(forced-colors: active)')) return;
 	const observer = new IntersectionObserver(
 		(entries) => {
-			if (!entries.some((entry) => entry.isIntersecting)) return;
+			// In the scroll view figures that nobody sees lie on the stage, always in the window.
+			const isSeen = ({ isIntersecting, target }: IntersectionObserverEntry) =>
+				isIntersecting && getComputedStyle(target).visibility === 'visible';
+			if (!entries.some(isSeen)) return;
 			observer.disconnect();
 			start(figures, status);
 		},
