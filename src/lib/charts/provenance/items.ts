@@ -126,9 +126,10 @@ export function silentBlock({ silent }: Series, size: Size): TextBlock {
 	return silent.flatMap(({ name, brief, note, loud }) => {
 		const look = { size: type.note, weight: 600, fill: textColour({ loud }) } as const;
 		const said = note ? [run(note, type.note, { fill: 'soft' })] : [];
-		const wordings = [name, brief ?? name].map(
-			(one): TextLine => [run(note ? `${one}: ` : one, type.note, look), ...said]
-		);
+		const wordings = [name, brief ?? name].map((one): TextLine => [
+			run(note ? `${one}: ` : one, type.note, look),
+			...said
+		]);
 		const line = wordings.find((one) => lineWidth(one) <= width);
 		return line ? [line] : wrap(brief ?? name, width, look);
 	});
