@@ -21,6 +21,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteHandler } from '../../scripts/serve.mjs';
+import { tinyText } from '../unit/story/fixture.ts';
 
 const MINUTES = 60_000;
 const NEEDED = ['data', 'deploy', 'LICENSES', 'scripts', 'src', 'static', 'tools', 'vite'];
@@ -111,3 +112,15 @@ test('a killed build and one beside it', { timeout: 7 * MINUTES }, async () => {
 	expect(readFileSync(join(site, 'app', 'old-script.js'), 'utf8')).toBe('old');
 	expect(existsSync(join(clone, '.builds', 'lock'))).toBe(false);
 });
+
+test(
+	'a small story is built, too: one without a map, of which nobody knew anything on its first days',
+	{ timeout: 3 * MINUTES },
+	async () => {
+		writeFileSync(join(clone, 'data', 'story.json'), tinyText());
+		const { ended, said } = build();
+		expect(await ended, said()).toBe(0);
+		expect(readdirSync(join(clone, 'build', 'embed', 'killed-ratio'))).toContain('2025-01-13.oembed.json');
+		expect(existsSync(join(clone, 'build', 'embed', 'map'))).toBe(false);
+	}
+);

@@ -1,5 +1,4 @@
 /** The files of a chart beside its page, by their endings. */
-import { plainText } from '../story/message/prose.ts';
 import { wordsFor } from '../words/index.ts';
 import { endingOf, FILES, type FileKind, type Site } from '../protocol/address.ts';
 import { chartCsv, chartJson } from './data.ts';
@@ -23,9 +22,8 @@ const MAKERS: Readonly<Record<FileKind, (model: EmbedModel, site: Site) => File>
 	csv: (model) => ({ type: 'text/csv; charset=utf-8', body: chartCsv(model) }),
 	json: (model, site) => ({ type: 'application/json', body: json(chartJson(model, site)) }),
 	'oembed.json': (model, site) => {
-		const { story } = model;
-		const { title, author } = story.story;
-		const answer = oembed(site, model, plainText(story, title), author, wordsFor(story).snippet);
+		const { story, storyTitle } = model;
+		const answer = oembed(site, model, storyTitle, story.story.author, wordsFor(story).snippet);
 		return { type: 'application/json', body: json(answer) };
 	}
 };

@@ -30,6 +30,8 @@ export interface EmbedModel extends SnippetChart {
 	pictures: { article: Picture; card: Picture };
 	/** Are there files of them? */
 	hasPictures: boolean;
+	/** What the whole is called. In a pinned embed too it is the title of today, which may name what was not known then. */
+	storyTitle: string;
 	/** Where the chart has days: the dates before and after its own, where there are any. */
 	dates: { before?: string; after?: string } | undefined;
 	/** Changes with any word or number it shows, and with nothing else. */
@@ -63,6 +65,7 @@ function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 	const say = wordsFor(live).embed;
 	const [date, licence] = [dateText(live, asOf), licenceName(live)];
 	const foot = `${say.foot(date, licence)} ${source}`.trim();
+	const storyTitle = plainText(live, live.story.title);
 	const texts = { title, subtitle, foot, description, version };
 	let made: EmbedModel['pictures'] | undefined;
 	return {
@@ -79,6 +82,7 @@ function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 		subtitle,
 		description,
 		alt: description,
+		storyTitle,
 		// Drawn when they are asked for: most days have none.
 		get pictures() {
 			return (made ??= picturesOf(story, module, state, texts));
@@ -92,7 +96,7 @@ function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 			subtitle,
 			brief,
 			source,
-			line: `${say.line.beforeDate} ${date}${say.line.afterDate} ${licence}${say.line.afterLicence} ${plainText(live, live.story.title)}${module.attributes?.['data-geo'] ? ` · ${say.line.moveMap}` : ''}`
+			line: `${say.line.beforeDate} ${date}${say.line.afterDate} ${licence}${say.line.afterLicence} ${storyTitle}${module.attributes?.['data-geo'] ? ` · ${say.line.moveMap}` : ''}`
 		}),
 		hasPictures: filesOf(live, chart).includes('card.png'),
 		dates: datesAround(live, chart),

@@ -10,7 +10,7 @@ import { allClaims, firstDay, lastDay } from '../story/claims.ts';
 import { edition } from '../story/editions.ts';
 import { uncorrected } from '../story/mentions.ts';
 import { formatFor } from '../story/format/format.ts';
-import { holds } from '../story/message/prose.ts';
+import { asMessage, holds } from '../story/message/prose.ts';
 import { once } from '../story/once.ts';
 import type { Chart, Figure, State, Story } from '../story/schema.ts';
 import { wordsFor } from '../words/index.ts';
@@ -38,8 +38,14 @@ export function storyOfDay(story: Story, id: string, day: string): Story {
 function emptyTexts(story: Story, id: string, day: string): Partial<State> {
 	const say = wordsFor(story).embed.nothing;
 	const name = story.charts[id]?.name ?? '';
-	const subtitle = say.subtitle(formatFor(story).date(day));
-	return { title: name, subtitle, brief: subtitle, description: say.description(name, subtitle) };
+	const told = say.subtitle(formatFor(story).date(day));
+	const subtitle = asMessage(told);
+	return {
+		title: asMessage(name),
+		subtitle,
+		brief: subtitle,
+		description: asMessage(say.description(name, told))
+	};
 }
 
 /** With the first state of a chart alone, which is the one that its embed shows; with these texts. */
@@ -84,7 +90,7 @@ function held(story: Story, ids: readonly string[]): Story {
 /** The chart with only those of its texts that hold; what must be there falls back to something plainer. */
 function holding(story: Story, chart: Chart): Chart {
 	const can = (message: string | undefined) => holds(story, message);
-	const first = (...messages: (string | undefined)[]) => messages.find(can) ?? chart.name;
+	const first = (...messages: (string | undefined)[]) => messages.find(can) ?? asMessage(chart.name);
 	const states = Object.entries(chart.states).map(([id, state]) => {
 		const { title, subtitle, brief, description, ...others } = state;
 		const held: State = {

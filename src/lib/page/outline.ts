@@ -67,7 +67,9 @@ export function outline(story: Story): Outline {
 		lead.standfirst,
 		lead.byline,
 		...steps.flatMap((step) => step.paragraphs),
-		...how.paragraphs
+		...how.paragraphs,
+		// They stand at the end of the page, and a number in them opens its note as any other does.
+		...Object.values(story.charts).flatMap((chart) => chart.notes.map((text) => parse(story, text)))
 	];
 	const refs = references(texts);
 	const notes = refs.map((ref) => note(story, ref));

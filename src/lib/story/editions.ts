@@ -7,6 +7,7 @@ import { once } from './once.ts';
 import type { Claim, Figure, Provenance, Story } from './schema.ts';
 import { isKnownBy } from './claims.ts';
 import { lastDay } from './dates.ts';
+import { holds } from './message/prose.ts';
 
 /**
  * The story with only what was public by the end of that day (`YYYY-MM-DD`); a month without a day counts from
@@ -15,9 +16,10 @@ import { lastDay } from './dates.ts';
  * that was the headline on that date; where that was not public either, to the newest claim that was and that
  * is drawn with the others. A figure without any claim by then is gone, and so are the ratios built on it. The
  * states of a chart stay; what they mark or label that was not known is left out, and a silence that ended later
- * is drawn open-ended, since its end is not among the events.
+ * is drawn open-ended, since its end is not among the events. An event keeps the wordings that hold, and goes where
+ * none does.
  *
- * Text is left as it is: a message that names a later claim does not parse in the edition, and a bound word may
+ * Other text is left as it is: a message that names a later claim does not parse in the edition, and a bound word may
  * fail in it. Use `examine` to choose the sentences that hold.
  */
 export function edition(story: Story, date: string): Story {
@@ -25,7 +27,14 @@ export function edition(story: Story, date: string): Story {
 	const claims = new Set(Object.values(figures).flatMap((figure) => figure.claims.map(({ id }) => id)));
 	const known = (id: string) => id in figures || claims.has(id);
 	const ratios = filtered(story.ratios, (one) => (known(one.part) && known(one.whole) ? one : undefined));
-	const events = filtered(story.events, (one) => (lastDay(one.date) <= date ? one : undefined));
+	const asOf = story.story.asOf < date ? story.story.asOf : date;
+	const { events } = withEventsTold({
+		...story,
+		story: { ...story.story, asOf },
+		figures,
+		ratios,
+		events: filtered(story.events, (one) => (lastDay(one.date) <= date ? one : undefined))
+	});
 	const nodes = story.provenance?.nodes ?? {};
 	const there = (id: string) =>
 		known(id) || id in ratios || id in events || id in story.places || id in nodes;
@@ -40,7 +49,7 @@ export function edition(story: Story, date: string): Story {
 	}));
 	return {
 		...story,
-		story: { ...story.story, asOf: story.story.asOf < date ? story.story.asOf : date },
+		story: { ...story.story, asOf },
 		editions: story.editions.filter((one) => one <= date),
 		figures,
 		charts,
@@ -50,6 +59,23 @@ export function edition(story: Story, date: string): Story {
 		areas: filtered(story.areas, (one) => (lastDay(one.date) <= date && known(one.figure) ? one : undefined)),
 		revisions: story.revisions.filter((one) => one.date <= date && known(one.figure) && known(one.claim))
 	};
+}
+
+/**
+ * With those wordings of the events that hold. An event without any is left out: what cannot be said of it yet is not
+ * known. One that is left out may be named by another, so it is asked until nothing changes.
+ */
+function withEventsTold(story: Story): Story {
+	const can = (message: string | undefined) => holds(story, message);
+	const events = filtered(story.events, (event) => {
+		const { title, labels, text, ...rest } = event;
+		if ([title, ...(labels ?? []), ...(text === undefined ? [] : [text])].every(can)) return event;
+		const [first, ...others] = [title, ...(labels ?? [])].filter(can);
+		if (first === undefined) return undefined;
+		return { ...rest, title: first, labels: others, ...(can(text) && { text }) };
+	});
+	const isSame = Object.keys(events).length === Object.keys(story.events).length;
+	return isSame ? { ...story, events } : withEventsTold({ ...story, events });
 }
 
 /** Who feeds whom stays; a voice whose number was not public yet has none. */

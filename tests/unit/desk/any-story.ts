@@ -1,10 +1,10 @@
 /** Valid data files of every kind, for properties that must hold of all of them. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { charts } from '../../../src/lib/charts/index.ts';
 import { lastDay } from '../../../src/lib/story/dates.ts';
 import { CONTRACT } from '../../../src/lib/contract/index.ts';
 import { checkStory } from '../../../src/lib/check/read.ts';
+import { graphics } from '../../../src/lib/page/graphics.ts';
 import type { Chart, Claim, Story, StoryEvent, StoryFile } from '../../../src/lib/story/schema.ts';
 import { QUALIFIERS, SIDES } from '../../../src/lib/story/schema.ts';
 import { tinyStory } from '../story/fixture.ts';
@@ -76,7 +76,7 @@ const event = fc.record({
 	)
 });
 
-/** A data file that the check lets through, with all charts. */
+/** A data file that the check lets through, with all charts and the map. */
 export const anyStory: fc.Arbitrary<Story> = fc
 	.record({
 		losses: fc.array(losses, { minLength: 1, maxLength: 14 }),
@@ -130,7 +130,7 @@ function valid(file: StoryFile): Story | undefined {
 	return story;
 }
 
-/** The small story with all charts, places and areas, and texts that are true of any numbers. */
+/** The small story with all charts and the map, places and areas, and texts that are true of any numbers. */
 function frame(): StoryFile {
 	const story = tinyStory({ areas: undefined, places: undefined });
 	story.sides = structuredClone(REAL.sides);
@@ -149,7 +149,7 @@ function frame(): StoryFile {
 	};
 	story.events = {};
 	story.charts = Object.fromEntries(
-		Object.keys(charts).map((id, i): [string, Chart] => [
+		Object.keys(graphics).map((id, i): [string, Chart] => [
 			id,
 			{
 				name: `The chart ${id}`,
@@ -157,13 +157,14 @@ function frame(): StoryFile {
 				figures: (REAL.charts[id]?.figures ?? []).filter((name) => name in story.figures),
 				step: `step-${i}`,
 				states: Object.fromEntries(
-					Object.keys(REAL.charts[id]?.states ?? {}).map((state) => [
+					Object.entries(REAL.charts[id]?.states ?? {}).map(([state, { names }]) => [
 						state,
 						{
 							title: `The state ${state}`,
 							subtitle: 'Killed: {$killed :figure range=show}',
 							description: 'What is claimed.',
-							spoken: ['killed']
+							spoken: ['killed'],
+							names: (names ?? []).filter((name) => name in story.places)
 						}
 					])
 				)

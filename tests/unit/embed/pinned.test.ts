@@ -103,17 +103,20 @@ test('in every state, sentences that do not hold for the edition give way to pla
 	const later = 'Seoul said {$killed-south-korea-nis-2025-04-30} later';
 	const [first, second] = Object.values(chart.states);
 	if (!first || !second) throw new Error(`${ID} has fewer than two states.`);
+	chart.name = '.local {Killed | sent}';
 	chart.notes = ['Always true.', later];
 	Object.assign(first, { title: later, brief: later, description: later });
 	Object.assign(second, { title: later, subtitle: later, brief: later, description: later });
 	const cut = pinnedStory(story, EDITION).charts[ID];
-	const [one, other] = Object.values(cut?.states ?? {});
+	const [one] = Object.values(cut?.states ?? {});
 	expect(cut?.notes).toEqual(['Always true.']);
 	expect(one).toMatchObject({ title: first.subtitle, subtitle: first.subtitle, description: first.subtitle });
 	expect(one?.brief).toBeUndefined();
+	const [, other, ...rest] = Object.keys(cut?.states ?? {}).map((state) =>
+		textsOf(pinnedStory(story, EDITION), ID, state)
+	);
 	expect(other).toMatchObject({ title: chart.name, subtitle: chart.name, description: chart.name });
-	for (const state of Object.keys(cut?.states ?? {}))
-		expect(() => textsOf(pinnedStory(story, EDITION), ID, state)).not.toThrow();
+	expect(rest).not.toHaveLength(0);
 });
 
 test('every chart can be pinned to every edition', () => {

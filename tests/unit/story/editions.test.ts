@@ -30,6 +30,26 @@ describe('edition', () => {
 		expect(whole?.silence).toEqual({ from: 'announcement', until: 'admission' });
 	});
 
+	it('keeps the wordings of an event that hold, and no event without any', () => {
+		const later = '{$killed-nis-2025-04-30} were dead';
+		const event = (title: string, labels: string[]) => ({
+			events: { announcement: { title, labels, text: later } }
+		});
+		const told = (title: string, labels: string[]) =>
+			edition(tinyStory(event(title, labels)), '2025-01-31').events.announcement;
+		expect(told(later, ['Seoul speaks', later])).toMatchObject({ title: 'Seoul speaks', labels: [] });
+		expect(told('Seoul speaks', [])).not.toHaveProperty('text');
+		expect(told(later, [later])).toBe(undefined);
+	});
+
+	it('leaves out an event that names one that is left out', () => {
+		const events = {
+			announcement: { title: '{$killed-nis-2025-04-30} were dead' },
+			second: { ...story.events.announcement, title: 'Since {$announcement :date}', text: undefined }
+		};
+		expect(Object.keys(edition(tinyStory({ events }), '2025-01-31').events)).toEqual([]);
+	});
+
 	it('keeps who feeds whom, without the numbers that were still to come', () => {
 		const voice = (claim: string) =>
 			tinyStory({ provenance: { nodes: { seoul: { claim } } } }) satisfies StoryFile;
@@ -107,6 +127,14 @@ describe('edition', () => {
 		const { warnings } = checkStory(JSON.stringify(later), CONTRACT, 'f', '2026-11-22');
 		expect(warnings.map(({ path, what }) => `${path} ${what}`)).toEqual([
 			'charts.killed-ratio.states.killed.title does not hold in the edition 2025-01-31: nothing has the id "killed-nis-2025-04-30"'
+		]);
+	});
+
+	it('warns of an event that is left out of it', () => {
+		const events = { announcement: { title: '{$killed-nis-2025-04-30} were dead' } };
+		const { warnings } = checkStory(JSON.stringify(tinyStory({ events })), CONTRACT, 'f', '2026-11-22');
+		expect(warnings.map(({ path, what }) => `${path} ${what}`)).toEqual([
+			'events.announcement.title the event is left out of the edition 2025-01-31: nothing has the id "killed-nis-2025-04-30"'
 		]);
 	});
 });

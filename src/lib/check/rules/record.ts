@@ -176,6 +176,12 @@ export function editions({ story, fault, warn }: Draft): void {
 				warn(['charts', id, ...key], `does not hold in the edition ${date}: ${problem.what}`, mend);
 			}
 		}
+		for (const [id, event] of Object.entries(story.events)) {
+			const [problem] = examine(then, event.title).problems;
+			if (id in then.events || lastDay(event.date) > date || !problem) continue;
+			const what = `the event is left out of the edition ${date}: ${problem.what}`;
+			warn(['events', id, 'title'], what, 'add a label that names no later number');
+		}
 	}
 }
 

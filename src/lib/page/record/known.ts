@@ -10,7 +10,7 @@ import { SIZES } from '../../drawing/artboard.ts';
 import { illegible } from '../../drawing/legibility.ts';
 import { dataVersion, edition } from '../../story/editions.ts';
 import { formatFor, raised } from '../../story/format/format.ts';
-import { holds } from '../../story/message/prose.ts';
+import { asMessage, holds } from '../../story/message/prose.ts';
 import type { Claim, State, Story } from '../../story/schema.ts';
 import { graphic } from '../graphics.ts';
 import type { Words } from '../../words/index.ts';
@@ -129,7 +129,7 @@ function measured(known: Story, chart: string, id: string): Partial<State> {
 	const entry = known.charts[chart];
 	const { subtitle, brief } = entry?.states[id] ?? {};
 	return {
-		subtitle: holds(known, subtitle) ? subtitle : entry?.name,
+		subtitle: holds(known, subtitle) ? subtitle : asMessage(entry?.name ?? ''),
 		...(holds(known, brief) && { brief })
 	};
 }
@@ -216,11 +216,11 @@ function newestOf(claims: readonly Claim[]): readonly Claim[] {
 	return claims.filter((one) => newest.get(`${one.measure} ${one.claimant}`) === one);
 }
 
-/** Plain words as messages: what means something in a message is written so that it means itself. */
+/** Plain words as messages. */
 function texts(state: Partial<State>): Partial<State> {
 	const plain = Object.entries(state).map(([key, value]) => [
 		key,
-		typeof value === 'string' ? value.replaceAll(/[\\{}|]/g, '\\$&') : value
+		typeof value === 'string' ? asMessage(value) : value
 	]);
 	return Object.fromEntries(plain) as Partial<State>;
 }

@@ -55,6 +55,12 @@ export function plainText(story: Story, message: string): string {
 	return plain(parse(story, message));
 }
 
+/**
+ * A plain text as a message that says just that: what means something in a message means itself. It stands in braces,
+ * since a message that begins with a dot would be read as a declaration.
+ */
+export const asMessage = (text: string): string => `{{${text.replaceAll(/[\\{}|]/g, '\\$&')}}}`;
+
 export interface Message {
 	/** Where it stands in the data file. */
 	path: Path;
