@@ -66,7 +66,8 @@ export function edition(story: Story, date: string): Story {
  * known. One that is left out may be named by another, so it is asked until nothing changes.
  */
 function withEventsTold(story: Story): Story {
-	const can = (message: string | undefined) => holds(story, message);
+	// Most name nothing, and hold whatever is known.
+	const can = (message: string | undefined) => message?.includes('$') === false || holds(story, message);
 	const events = filtered(story.events, (event) => {
 		const { title, labels, text, ...rest } = event;
 		if ([title, ...(labels ?? []), ...(text === undefined ? [] : [text])].every(can)) return event;
