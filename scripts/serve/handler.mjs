@@ -166,6 +166,25 @@ function send(request, response, file, status) {
 	}
 }
 
+/** A name or an address, with or without a port; nothing where the address has none (RFC 9110, 7.2). */
+const HOST = /^(?:[\w.~!$&'()*+,;=%-]*|\[[\da-fv:.]+\])(?::\d*)?$/i;
+
+/** The body's end can be told only where this coding comes last. */
+const CHUNKED = /(?:^|,)[ \t]*chunked$/i;
+
+/**
+ * What must be refused, and Node lets through: more than one host or none that can be, another major version, a body
+ * without an end (RFC 9112, 3.2 and 6.3; RFC 9110, 15.6.6).
+ * @param {Request} request
+ * @returns {400 | 505 | undefined}
+ */
+function refusal({ httpVersionMajor, headersDistinct: { host = [''] }, headers }) {
+	if (httpVersionMajor !== 1) return 505;
+	if (host.length > 1 || !HOST.test(host[0] ?? '')) return 400;
+	const coding = headers['transfer-encoding'];
+	return coding === undefined || CHUNKED.test(coding) ? undefined : 400;
+}
+
 /** Before the path, where a client writes the whole address (RFC 9112, 3.2.2). */
 const AUTHORITY = /^https?:\/\/[^/?]*/i;
 
@@ -201,6 +220,11 @@ export function siteHandler(folder, base) {
 
 	/** @param {Request} request @param {Response} response */
 	function answer(request, response) {
+		const refused = refusal(request);
+		if (refused) {
+			say(request, response, refused, { connection: 'close' });
+			return;
+		}
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			say(request, response, 405, { allow: 'GET, HEAD' });
 			return;

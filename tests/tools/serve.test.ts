@@ -328,6 +328,37 @@ describe('at the root', () => {
 		expect([...answer.headers]).toEqual([...missing.headers]);
 	});
 
+	test.each([
+		['two hosts', 'GET / HTTP/1.1', ['host: a', 'host: b'], 400],
+		['one host twice', 'GET / HTTP/1.1', ['host: a', 'host: a'], 400],
+		['no host', 'GET / HTTP/1.1', [], 400],
+		['a host with a space', 'GET / HTTP/1.1', ['host: a b'], 400],
+		['a host with a path', 'GET / HTTP/1.1', ['host: a/../b'], 400],
+		['an empty host', 'GET / HTTP/1.1', ['host:'], 200],
+		['a host with a port', 'GET / HTTP/1.1', ['host: example.org:8080'], 200],
+		['an address for a host', 'GET / HTTP/1.1', ['host: [::1]:80'], 200],
+		['an old client', 'GET / HTTP/1.0', [], 200],
+		['another version', 'GET / HTTP/2.0', ['host: a'], 505],
+		['a body in an unknown coding', 'GET / HTTP/1.1', ['host: a', 'transfer-encoding: xchunked'], 400],
+		['a body in parts', 'GET / HTTP/1.1', ['host: a', 'transfer-encoding: chunked'], 200],
+		[
+			'a body of two lengths',
+			'GET / HTTP/1.1',
+			['host: a', 'transfer-encoding: chunked', 'content-length: 5'],
+			400
+		]
+	])('%s is answered as RFC 9112 says', async (_what, first, lines, status) => {
+		const said = await new Promise<string>((done, fail) => {
+			let text = '';
+			const socket = connect(port, 'localhost', () =>
+				socket.write([first, ...lines, 'connection: close', '', '0', '', ''].join('\r\n'))
+			);
+			socket.on('data', (chunk) => (text += chunk.toString('latin1')));
+			socket.on('error', fail).on('close', () => done(text));
+		});
+		expect(said).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+	});
+
 	test('nothing can be sent to it', async () => {
 		for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PROPFIND'])
 			expect((await get('/', {}, method)).headers.get('allow'), method).toBe('GET, HEAD');
