@@ -1,4 +1,5 @@
 /** Puts a finished site in the place of the last one. Until then the last one stands whole, and afterwards the new one. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -22,15 +23,28 @@ export function nextSite(root) {
 }
 
 /**
- * Two renames; nothing is written or removed between them.
+ * Exchanges two folders in one step, so that neither is missing for a moment. Node can't; `mv` can on Linux, from
+ * coreutils 9.5 on. Every other `mv` refuses the option and does nothing.
+ * @param {string} one @param {string} other
+ * @returns {boolean} was it done?
+ */
+export const exchange = (one, other) =>
+	spawnSync('mv', ['--exchange', '-T', one, other], { stdio: 'ignore' }).status === 0;
+
+/**
+ * One exchange or else two renames; nothing is written or removed between them.
  * @param {string} root of the project
  * @throws when build/ can't be moved, as where it is a mount point; then it is as it was
  */
 export function swap(root) {
-	const [site, last] = [join(root, SITE), join(root, LAST)];
+	const [site, next, last] = [join(root, SITE), join(root, NEXT), join(root, LAST)];
+	if (existsSync(site) && exchange(next, site)) {
+		rmSync(next, { recursive: true, force: true });
+		return;
+	}
 	if (existsSync(site)) renameSync(site, last);
 	try {
-		renameSync(join(root, NEXT), site);
+		renameSync(next, site);
 	} catch (error) {
 		finishSwap(root);
 		throw error;

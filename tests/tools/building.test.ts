@@ -13,12 +13,13 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KEPT_DAYS, carryOldFiles, keepDates } from '../../deploy/carry.mjs';
 import { lock } from '../../deploy/lock.mjs';
 import { writeIcon } from '../../scripts/build/icon.mjs';
-import { finishSwap, nextSite, swap } from '../../scripts/build/swap.mjs';
+import { exchange, finishSwap, nextSite, swap } from '../../scripts/build/swap.mjs';
 import { compressSite } from '../../scripts/compress.mjs';
 import { addressFault, folderFault } from '../../scripts/setup/address.mjs';
 
@@ -32,6 +33,21 @@ function write(...files: [path: string, content: string][]): void {
 		writeFileSync(join(root, path), content);
 	}
 }
+/** A thread that reads the site without a pause, and counts what it finds. */
+const READER = `
+	const { readFileSync } = require('node:fs');
+	const { parentPort, workerData: { path, over } } = require('node:worker_threads');
+	const seen = { whole: 0, half: 0, missing: 0 };
+	while (Atomics.load(over, 0) === 0) {
+		try {
+			if (/^site \\d+$/.test(readFileSync(path, 'utf8'))) seen.whole++;
+			else seen.half++;
+		} catch {
+			seen.missing++;
+		}
+	}
+	parentPort.postMessage(seen);
+`;
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe('the swap', () => {
@@ -58,6 +74,30 @@ describe('the swap', () => {
 		write(['.builds/last/index.html', 'old']);
 		finishSwap(root);
 		expect(read('build/index.html')).toBe('old');
+	});
+
+	test('is never seen half done; where `mv` can exchange folders, the site is never missing either', async () => {
+		write(['a/index.html', 'a'], ['b/index.html', 'b'], ['build/index.html', 'site 0']);
+		const canExchange = exchange(join(root, 'a'), join(root, 'b'));
+		const over = new Int32Array(new SharedArrayBuffer(4));
+		const reader = new Worker(READER, {
+			eval: true,
+			workerData: { path: join(root, 'build/index.html'), over }
+		});
+		const seen = new Promise<{ whole: number; half: number; missing: number }>((done, fail) =>
+			reader.on('message', done).on('error', fail)
+		);
+		await new Promise((done) => reader.on('online', done));
+		for (let i = 1; i <= 30; i++) {
+			write([`${nextSite(root)}/index.html`, `site ${i}`]);
+			swap(root);
+			expect(read('build/index.html')).toBe(`site ${i}`);
+		}
+		over[0] = 1;
+		const { whole, half, missing } = await seen;
+		expect(whole).toBeGreaterThan(0);
+		expect(half).toBe(0);
+		expect(canExchange ? missing : 0).toBe(0);
 	});
 
 	test('begins with an empty folder, whatever a build that was killed has left', () => {
