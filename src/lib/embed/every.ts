@@ -1,7 +1,7 @@
 /** Every embed there is: each chart following the data, pinned to each edition, and as known on single days. */
 import type { ChartModule } from '../charts/types.ts';
 import { daysOf, neighboursOf } from '../page/record/days.ts';
-import { DAY_CHARTS } from '../page/record/known.ts';
+import { DAY_CHARTS, knownOn } from '../page/record/known.ts';
 import { FILES, type Embedded, type FileKind } from '../protocol/address.ts';
 import type { Story } from '../story/schema.ts';
 
@@ -25,9 +25,15 @@ export function datesOf(story: Story, id: string): readonly string[] {
 export const isOfDay = (story: Story, { edition }: Embedded): boolean =>
 	edition !== undefined && !story.editions.includes(edition);
 
-/** The files beside an embed. The many days have no pictures: they would take most of the build's time. */
-export const filesOf = (story: Story, chart: Embedded): readonly FileKind[] =>
-	isOfDay(story, chart) ? ['csv', 'json', 'oembed.json'] : FILES;
+/**
+ * The files beside an embed. The many days have no pictures, which would take most of the build's time, but for the one
+ * that stands for the page of the day where that is shared.
+ */
+export function filesOf(story: Story, chart: Embedded): readonly FileKind[] {
+	if (chart.edition === undefined || !isOfDay(story, chart)) return FILES;
+	const data: readonly FileKind[] = ['csv', 'json', 'oembed.json'];
+	return knownOn(story, chart.edition).views[0]?.chart === chart.id ? [...data, 'card.png'] : data;
+}
 
 /** The dates before and after that of an embed, where its chart has days; one that follows the data comes last. */
 export function datesAround(

@@ -98,7 +98,7 @@ function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 			source,
 			line: `${say.line.beforeDate} ${date}${say.line.afterDate} ${licence}${say.line.afterLicence} ${storyTitle}${module.attributes?.['data-geo'] ? ` · ${say.line.moveMap}` : ''}`
 		}),
-		hasPictures: filesOf(live, chart).includes('card.png'),
+		hasPictures: filesOf(live, chart).includes('png'),
 		dates: datesAround(live, chart),
 		newer: edition ? newerSince(live, table, module.table(live), edition) : undefined,
 		corrections: edition ? correctionsOf(live, table) : []
