@@ -114,7 +114,7 @@ const hosts = [`${host.origin}/bench/embeds/`, `${host.origin}/bench/drawings/`]
 
 try {
 	const pages = await sent(browser, `${site.origin}/`, ['document', 'stylesheet', 'font']);
-	limit('Story: page, styles and fonts', pages.bytes, 60_000, kB, 'as sent');
+	limit('Story: page, styles and fonts', pages.bytes, 120_000, kB, 'as sent');
 	const scripts = await sent(browser, `${site.origin}/`, ['script']);
 	limit('Story: scripts before the map is near', scripts.bytes, 15_000, kB, 'as sent');
 	const paint = await compare(browser, pair('/', '/bench/story/'), {

@@ -100,6 +100,7 @@ function configuration({ brotli }, root, port, work, { bare = false, log }) {
 	return `
 		${brotli === undefined ? '' : `load_module ${brotli};`}
 		${process.getuid?.() === 0 ? 'user root;' : ''}
+		${bare ? '' : 'pcre_jit on;'}
 		daemon off;
 		worker_processes 2;
 		pid ${work}/pid;
