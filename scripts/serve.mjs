@@ -19,7 +19,8 @@ const PATIENCE = {
 	requestTimeout: 20 * SECOND,
 	connectionsCheckingInterval: 5 * SECOND
 };
-const IDLE = 120 * SECOND;
+/** Twice over for who reads nothing: Node waits once more where a part of an answer has gone out since it last looked. */
+const IDLE = 60 * SECOND;
 
 /** @param {string} sentence @returns {never} */
 function stop(sentence) {
