@@ -42,7 +42,7 @@ interface Side {
 /**
  * Weighs the condition of a `{#bound …}`. A claim with a single value is judged by that value; where there is
  * only a range, all of it must meet the condition (for `about`, its middle). Throws a MessageProblem where an
- * option is missing or unknown.
+ * option is missing or unknown, and another error where a claim says no number.
  */
 export function weigh(story: Story, options: Readonly<Record<string, string>>): Condition {
 	const { value, times, ...rest } = options;
@@ -66,6 +66,9 @@ export function weigh(story: Story, options: Readonly<Record<string, string>>): 
 	const than = rest[is] ?? '';
 	const left = side(story, value);
 	const right = scaled(side(story, than), times);
+	const ends = [left.range, right.range].flatMap(({ low, high }) => [low, high]);
+	// That a claim says no number is told where the claim stands.
+	if (!ends.every(Number.isFinite)) throw new Error(`There is no number behind "${value}" or "${than}".`);
 	const holds = meets(left.range, is, right.range);
 	const told = `${left.text}, which is ${holds ? '' : 'not '}${SPELLED[is]} ${right.text}`;
 	return { value, is, than, refs: [...left.refs, ...right.refs], holds, told };
