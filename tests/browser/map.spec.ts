@@ -1,4 +1,6 @@
 /** The live map comes over the drawn one when a reader is near, and whatever fails, the drawn one stays. */
+import { writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expectDrawn } from './support/drawing.ts';
 import {
@@ -38,6 +40,30 @@ async function expectStoryGoesOn(page: Page): Promise<void> {
 		await expectStep(page, step);
 	}
 }
+
+test('a page saved while it is live holds the drawn map, whole, and no still of the live one', async ({
+	page,
+	browser
+}, info) => {
+	await goToMap(page);
+	await expectMapState(page, 'live');
+	await expectLive(page);
+	const session = await page.context().newCDPSession(page);
+	const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+	const path = info.outputPath('story.mhtml');
+	await writeFile(path, data);
+	const context = await browser.newContext({ viewport: PHONE });
+	const saved = await context.newPage();
+	await saved.goto(pathToFileURL(path).href);
+	const board = saved.locator('.board[data-live]');
+	await expect(board).toHaveCount(1);
+	await expect(board.locator('.map-live')).toBeHidden();
+	const grounds = await board
+		.locator('[data-key="ground"]')
+		.evaluateAll((all) => all.map((ground) => getComputedStyle(ground).visibility));
+	expect(new Set(grounds)).toEqual(new Set(['visible']));
+	await context.close();
+});
 
 /** The addresses of everything that the page has fetched so far. */
 const resources = async (page: Page) =>

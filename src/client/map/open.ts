@@ -35,6 +35,8 @@ export async function openMap(
 	const frame = await shownFrame(figures, signal);
 	const container = document.createElement('div');
 	container.className = 'map-live';
+	// Shown by map.css alone: saved copies may come without it.
+	container.hidden = true;
 	lay(container, frame);
 	signal.addEventListener('abort', () => container.remove(), { once: true });
 	setWorkerUrl(new URL(workerUrl, location.href).href);
@@ -65,6 +67,7 @@ export async function openMap(
 		}
 	});
 	signal.addEventListener('abort', () => map.remove(), { once: true });
+	container.append(proofOfScript());
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
 	map.on('style.load', () => addHatch(map, look.palette.area));
@@ -72,6 +75,15 @@ export async function openMap(
 	const goBack = follow(map, figures, status, signal);
 	await firstDrawn(map, PATIENCE);
 	addControls(map, data.words, goBack);
+}
+
+/** What no saved copy holds. There the map is a still of one size and place, and the drawing is to stand whole (map.css). */
+function proofOfScript(): HTMLInputElement {
+	const box = document.createElement('input');
+	box.type = 'checkbox';
+	box.hidden = true;
+	box.indeterminate = true;
+	return box;
 }
 
 /** Gives up when the graphics card has taken the drawing context away and does not give it back. */
