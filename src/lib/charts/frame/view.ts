@@ -87,7 +87,10 @@ export function sourcesOf(story: Story, id: string, table: Table): readonly Cite
 		.sort((a, b) => (a.published ?? UNDATED).localeCompare(b.published ?? UNDATED));
 }
 
-/** Of these sources those of one view: of the claims that its drawings show, and of what holds no claim. */
+/**
+ * The sources of one view: of the claims that its drawings show, and of what holds no claim. Where it shows none, as a
+ * map of places, they are those of its chart.
+ */
 export function sourcesDrawn(
 	story: Story,
 	id: string,
@@ -98,7 +101,7 @@ export function sourcesDrawn(
 	const rows = table.rows.filter(({ claims, sources }) =>
 		claims.length ? claims.some((claim) => drawn.has(claim)) : sources?.length
 	);
-	return rows.length ? sourcesOf(story, id, { ...table, rows }) : [];
+	return sourcesOf(story, id, rows.length ? { ...table, rows } : table);
 }
 
 const refsOf = (shapes: readonly Shape[]): string[] =>
