@@ -64,7 +64,11 @@ async function expectUnrolled(page: Page): Promise<void> {
 const isUnrolled = (page: Page) =>
 	page
 		.locator('.scene > .chart')
-		.evaluateAll((all) => all.every((one) => one.checkVisibility({ visibilityProperty: true })));
+		.evaluateAll((all) =>
+			all
+				.map((one) => getComputedStyle(one))
+				.every((style) => style.display !== 'none' && style.visibility === 'visible')
+		);
 
 // Browsers report by themselves that a script does not parse: so without the watch for errors.
 bare.describe('the story, when its script', () => {
