@@ -58,14 +58,9 @@ function showStep({ steps, figures, chapters, spoken }: Stage, index: number, is
 	for (const link of chapters)
 		mark(link, 'aria-current', link.dataset.chapter === current.dataset.chapter ? 'true' : undefined);
 	const before = figures.find((one) => one.hasAttribute('data-current'));
-	const isSeen = !isFirst && isStaged();
-	const show = () => {
-		changeFigure(isSeen ? before : undefined, figure, () => {
-			for (const one of figures) mark(one, 'data-current', one === figure ? '' : undefined);
-		});
-	};
-	if (isSeen) bring(figure, show);
-	else show();
+	changeFigure(isFirst || !isStaged() ? undefined : before, figure, () => {
+		for (const one of figures) mark(one, 'data-current', one === figure ? '' : undefined);
+	});
 	clearTimeout(telling);
 	if (isFirst || !spoken) return;
 	telling = window.setTimeout(() => {
@@ -93,8 +88,9 @@ let isFirst = true;
 function follow(): void {
 	followSteps(steps, (index) => {
 		current = index;
-		showStep(stage, index, isFirst);
-		const id = steps[index]?.id;
+		const [id, figure] = [steps[index]?.id, figures[index]];
+		if (isFirst || !figure || !isStaged()) showStep(stage, index, isFirst);
+		else bring(figure, () => showStep(stage, index, false));
 		// The first report comes from where the browser put the page; only a reader's own scrolling writes the address.
 		if (id && !isFirst) keepAddress(`#${id}`);
 		isFirst = false;
