@@ -24,24 +24,6 @@ function mark(element: Element, name: string, value: string | undefined): void {
 	else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** The figure that is laid out beneath the one on the stage. */
-let coming: HTMLElement | undefined;
-
-/** Two tasks rather than one long one: what comes is laid out beneath what is shown, then takes its place. */
-function bring(figure: HTMLElement, show: () => void): void {
-	coming?.removeAttribute('data-coming');
-	coming = figure;
-	figure.setAttribute('data-coming', '');
-	requestAnimationFrame(() =>
-		setTimeout(() => {
-			if (coming !== figure) return;
-			coming = undefined;
-			figure.removeAttribute('data-coming');
-			show();
-		})
-	);
-}
-
 /** ms of rest before a change of the graphic is told: a reader who scrolls on hears only where they stop. */
 const REST = 700;
 let telling = 0;
@@ -85,12 +67,24 @@ const { steps, figures } = stage;
 let current = 0;
 let isFirst = true;
 
+/** Two tasks rather than one long one: what comes is laid out beneath what is shown, then takes its place. */
+function bring(figure: HTMLElement, index: number): void {
+	figure.setAttribute('data-coming', '');
+	requestAnimationFrame(() =>
+		setTimeout(() => {
+			figure.removeAttribute('data-coming');
+			// The reader may have gone on meanwhile.
+			if (index === current) showStep(stage, index, false);
+		})
+	);
+}
+
 function follow(): void {
 	followSteps(steps, (index) => {
 		current = index;
 		const [id, figure] = [steps[index]?.id, figures[index]];
 		if (isFirst || !figure || !isStaged()) showStep(stage, index, isFirst);
-		else bring(figure, () => showStep(stage, index, false));
+		else bring(figure, index);
 		// The first report comes from where the browser put the page; only a reader's own scrolling writes the address.
 		if (id && !isFirst) keepAddress(`#${id}`);
 		isFirst = false;

@@ -254,7 +254,7 @@ function farCandidatesOf(
 /** As near to its mark as the board allows. */
 function lastResort(block: TextBlock, at: Point, bounds: Box): Candidate {
 	const { width, height } = blockSize(block);
-	const x = Math.max(bounds.x, Math.min(at.x, bounds.x + bounds.width - width));
+	const x = inside(at.x, width, bounds);
 	const y = Math.max(bounds.y, Math.min(at.y, bounds.y + bounds.height - height));
 	return { block, box: { x, y, width, height }, anchor: 'start', leader: [], cost: 2 * COST.mark };
 }
@@ -280,7 +280,7 @@ function boxAt(
 	};
 }
 
-/** A label above or below a mark near the board's edge is moved along, so that it ends at the edge. */
+/** The left edge that is asked for, or the nearest at which a label of this width is within the board. */
 const inside = (left: number, width: number, bounds: Box): number =>
 	Math.max(bounds.x, Math.min(left, bounds.x + bounds.width - width));
 
