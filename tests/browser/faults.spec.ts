@@ -3,9 +3,8 @@
  * fault, and each part of a browser missing, throwing or silent. The reader sees every step with its graphic, in order,
  * and nothing is thrown.
  */
-import { writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import { test as bare, type Page, type Route } from '@playwright/test';
+import { savedCopy } from './support/saved.ts';
 import { PHONE, WIDE } from './support/viewports.ts';
 import { expect, test } from './support/test.ts';
 
@@ -243,16 +242,10 @@ for (const isPruned of [false, true]) {
 test('a page saved as one file by the browser is one long page', async ({ page, browser }, info) => {
 	await page.goto('./');
 	await expect(page.locator('html')).toHaveAttribute('data-story', 'runs');
-	const session = await page.context().newCDPSession(page);
-	const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
-	const path = info.outputPath('story.mhtml');
-	await writeFile(path, data);
-	const context = await browser.newContext({ viewport: PHONE });
-	const saved = await context.newPage();
-	await saved.goto(pathToFileURL(path).href);
+	const saved = await savedCopy(page, browser, info);
 	expect(await isUnrolled(saved)).toBe(true);
 	await expectUnrolled(saved);
-	await context.close();
+	await saved.context().close();
 });
 
 test('without scripts the text alone, as it can be copied, has every number and the mark of its note', async ({

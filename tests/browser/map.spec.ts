@@ -1,6 +1,4 @@
 /** The live map comes over the drawn one when a reader is near, and whatever fails, the drawn one stays. */
-import { writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expectDrawn } from './support/drawing.ts';
 import {
@@ -15,6 +13,7 @@ import {
 	withoutWebGL,
 	MAP_PATIENCE
 } from './support/map.ts';
+import { savedCopy } from './support/saved.ts';
 import { dragFinger } from './support/touch.ts';
 import { expectStep, jumpTo, openStory, readSteps, settle } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
@@ -48,13 +47,7 @@ test('a page saved while it is live holds the drawn map, whole, and no still of 
 	await goToMap(page);
 	await expectMapState(page, 'live');
 	await expectLive(page);
-	const session = await page.context().newCDPSession(page);
-	const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
-	const path = info.outputPath('story.mhtml');
-	await writeFile(path, data);
-	const context = await browser.newContext({ viewport: PHONE });
-	const saved = await context.newPage();
-	await saved.goto(pathToFileURL(path).href);
+	const saved = await savedCopy(page, browser, info);
 	const board = saved.locator('.board[data-live]');
 	await expect(board).toHaveCount(1);
 	await expect(board.locator('.map-live')).toBeHidden();
@@ -62,7 +55,7 @@ test('a page saved while it is live holds the drawn map, whole, and no still of 
 		.locator('[data-key="ground"]')
 		.evaluateAll((all) => all.map((ground) => getComputedStyle(ground).visibility));
 	expect(new Set(grounds)).toEqual(new Set(['visible']));
-	await context.close();
+	await saved.context().close();
 });
 
 /** The addresses of everything that the page has fetched so far. */
