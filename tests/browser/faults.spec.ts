@@ -4,7 +4,7 @@
  * and nothing is thrown.
  */
 import { test as bare, type Page, type Route } from '@playwright/test';
-import { savedCopy } from './support/saved.ts';
+import { save, savedCopy } from './support/saved.ts';
 import { PHONE, WIDE } from './support/viewports.ts';
 import { expect, test } from './support/test.ts';
 
@@ -176,34 +176,6 @@ for (const path of PARTS) {
 		});
 	}
 }
-
-/**
- * The page as programs save it, without scripts and with its styles. Many leave out what has no display at the moment,
- * but for parts of drawings and what `details` hold (SingleFile: core/helper.js, testHiddenElement).
- */
-const save = (page: Page, isPruned: boolean) =>
-	page.evaluate((prunes) => {
-		const copy = document.documentElement.cloneNode(true) as HTMLElement;
-		const copies = [...copy.querySelectorAll('*')];
-		const isLeftOut = (element: Element) => {
-			if (!(element instanceof HTMLElement) || element.closest('head, details')) return false;
-			if (element.matches('script, style')) return false;
-			const { display, visibility, opacity } = getComputedStyle(element);
-			const { width, height } = element.getBoundingClientRect();
-			return display === 'none' || ((visibility === 'hidden' || opacity === '0') && !width && !height);
-		};
-		if (prunes)
-			for (const [i, element] of [...document.querySelectorAll('html *')].entries())
-				if (isLeftOut(element)) copies[i]?.remove();
-		for (const script of copy.querySelectorAll('script, meta[http-equiv]')) script.remove();
-		for (const sheet of copy.querySelectorAll('link[rel=stylesheet]')) {
-			const own = [...document.styleSheets].find(({ href }) => href === (sheet as HTMLLinkElement).href);
-			const style = document.createElement('style');
-			style.textContent = [...(own?.cssRules ?? [])].map(({ cssText }) => cssText).join('\n');
-			sheet.replaceWith(style);
-		}
-		return copy.outerHTML;
-	}, isPruned);
 
 /** The titles, subtitles and sources of every figure. */
 const wordsOfFigures = (page: Page) =>

@@ -13,7 +13,7 @@ import {
 	withoutWebGL,
 	MAP_PATIENCE
 } from './support/map.ts';
-import { savedCopy } from './support/saved.ts';
+import { save, savedCopy } from './support/saved.ts';
 import { dragFinger } from './support/touch.ts';
 import { expectStep, jumpTo, openStory, readSteps, settle } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
@@ -47,15 +47,22 @@ test('a page saved while it is live holds the drawn map, whole, and no still of 
 	await goToMap(page);
 	await expectMapState(page, 'live');
 	await expectLive(page);
-	const saved = await savedCopy(page, browser, info);
-	const board = saved.locator('.board[data-live]');
-	await expect(board).toHaveCount(1);
-	await expect(board.locator('.map-live')).toBeHidden();
-	const grounds = await board
-		.locator('[data-key="ground"]')
-		.evaluateAll((all) => all.map((ground) => getComputedStyle(ground).visibility));
-	expect(new Set(grounds)).toEqual(new Set(['visible']));
-	await saved.context().close();
+	const copies = [
+		await savedCopy(page, browser, info),
+		await (await browser.newContext({ viewport: PHONE })).newPage()
+	];
+	// Programs keep the map's own styles, the browser does not.
+	await copies[1]?.setContent(await save(page, false));
+	for (const saved of copies) {
+		const board = saved.locator('.board[data-live]');
+		await expect(board).toHaveCount(1);
+		await expect(board.locator('.map-live')).toBeHidden();
+		const grounds = await board
+			.locator('[data-key="ground"]')
+			.evaluateAll((all) => all.map((ground) => getComputedStyle(ground).visibility));
+		expect(new Set(grounds)).toEqual(new Set(['visible']));
+		await saved.context().close();
+	}
 });
 
 /** The addresses of everything that the page has fetched so far. */
