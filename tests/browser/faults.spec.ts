@@ -37,6 +37,7 @@ const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 
 const FILES: Readonly<Record<string, RegExp>> = {
 	'the map’s script': /\/app\/map-[^/]*\.js/,
+	'the map’s styles': /\/app\/map-[^/]*\.css/,
 	'the map’s worker': /worker[^/]*\.m?js/,
 	'the map’s data': /\/data\/geo\/map\.json/
 };
@@ -104,6 +105,17 @@ for (const [file, pattern] of Object.entries(FILES)) {
 		});
 	}
 }
+
+test('the live map waits for styles that come late', async ({ page }) => {
+	const scriptRuns = page.waitForResponse(/\/app\/map-[^/]*\.js/).then((response) => response.finished());
+	await page.route(/\/app\/map-[^/]*\.css/, async (route) => {
+		await scriptRuns;
+		await page.waitForTimeout(3000);
+		await route.continue();
+	});
+	await page.goto('embed/map/live/', { waitUntil: 'commit' });
+	await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
+});
 
 /** Parts of a browser, as a path from the window. */
 const PARTS = [

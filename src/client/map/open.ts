@@ -39,6 +39,7 @@ export async function openMap(
 	container.hidden = true;
 	lay(container, frame);
 	signal.addEventListener('abort', () => container.remove(), { once: true });
+	if (container.offsetWidth === 0) throw new Error('The styles of the live map have not come.');
 	setWorkerUrl(new URL(workerUrl, location.href).href);
 	setWorkerCount(1);
 	const look = lookOf(frame, false);

@@ -62,10 +62,11 @@ const PATIENCE = 20_000;
  */
 export function liveHead(script: string, styles: readonly string[]): string {
 	const start = [
-		`for(const href of ${JSON.stringify(styles)})`,
-		`document.head.append(Object.assign(document.createElement('link'),{rel:'stylesheet',href}));`,
-		`const s=document.querySelector('[data-map]'),n=()=>{s.dataset.map='failed'},t=setTimeout(n,${PATIENCE});`,
-		`import(${JSON.stringify(script)}).then(m=>{clearTimeout(t);if(s.dataset.map!='failed')m.bringToLife([...document.querySelectorAll('[data-chart]')],s)}).catch(n)`
+		`const s=document.querySelector('[data-map]'),n=()=>{s.dataset.map='failed'},t=setTimeout(n,${PATIENCE}),`,
+		`style=href=>new Promise((onload,onerror)=>document.head.append(Object.assign(document.createElement('link'),{rel:'stylesheet',href,onload,onerror})));`,
+		// The map measures itself as it starts: it needs its styles by then.
+		`Promise.all([import(${JSON.stringify(script)}),...${JSON.stringify(styles)}.map(style)])`,
+		`.then(([m])=>{clearTimeout(t);if(s.dataset.map!='failed')m.bringToLife([...document.querySelectorAll('[data-chart]')],s)}).catch(n)`
 	];
 	return `<script type="module">${start.join('').replace(/</g, '\\u003c')}</script>`;
 }

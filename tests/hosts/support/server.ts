@@ -9,6 +9,7 @@ const TYPES: Record<string, string> = {
 	'.js': 'text/javascript',
 	'.mjs': 'text/javascript',
 	'.cjs': 'text/javascript',
+	'.css': 'text/css',
 	'.json': 'application/json',
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
