@@ -13,14 +13,31 @@ export { siteHandler };
 const BUILD = join(ROOT, 'build');
 const SECOND = 1000;
 
-/** Clients that open a connection and say nothing, or read nothing, are let go. */
-const PATIENCE = {
-	headersTimeout: 10 * SECOND,
-	requestTimeout: 20 * SECOND,
-	connectionsCheckingInterval: 5 * SECOND
-};
-/** Twice over for who reads nothing: Node waits once more where a part of an answer has gone out since it last looked. */
-const IDLE = 60 * SECOND;
+/**
+ * How long clients are waited for that open a connection and say nothing, or read nothing, in ms.
+ * @typedef {{ head: number, request: number, check: number, idle: number }} Patience
+ */
+
+/**
+ * `idle` counts twice for who reads nothing: Node waits once more where a part of an answer has gone out since it
+ * last looked.
+ * @type {Patience}
+ */
+const PATIENCE = { head: 10 * SECOND, request: 20 * SECOND, check: 5 * SECOND, idle: 60 * SECOND };
+
+/**
+ * @param {string} folder the built site
+ * @param {string} base the path under which it stands, without a slash at the end
+ * @param {Patience} [patience]
+ */
+export function siteServer(folder, base, { head, request, check, idle } = PATIENCE) {
+	const server = createServer(
+		{ headersTimeout: head, requestTimeout: request, connectionsCheckingInterval: check },
+		siteHandler(folder, base)
+	);
+	server.timeout = idle;
+	return server;
+}
 
 /** @param {string} sentence @returns {never} */
 function stop(sentence) {
@@ -39,8 +56,7 @@ export function serve() {
 	finishSwap(ROOT);
 	if (!existsSync(join(BUILD, 'index.html'))) stop('There is no built site yet: run `npm run build` first.');
 	const base = process.env.BASE_PATH ?? '';
-	const server = createServer(PATIENCE, siteHandler(BUILD, base));
-	server.timeout = IDLE;
+	const server = siteServer(BUILD, base);
 	server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 		if (error.code === 'EADDRINUSE') {
 			stop(

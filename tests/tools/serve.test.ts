@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteHandler } from '../../scripts/serve.mjs';
+import { siteHandler, siteServer } from '../../scripts/serve.mjs';
 
 const outside = mkdtempSync(join(tmpdir(), 'site-'));
 const folder = join(outside, 'site');
@@ -397,6 +397,45 @@ describe('at the root', () => {
 			)
 		);
 		expect((await get('/')).status).toBe(200);
+	});
+});
+
+describe('clients that keep a connection', () => {
+	const SHORT = { head: 300, request: 600, check: 50, idle: 400 };
+	/** ms after which the server has let the client go. */
+	async function letGo(port: number, said: string, reads: boolean): Promise<number> {
+		const start = performance.now();
+		const isOver = new Promise<void>((done) => {
+			server.once('connection', (one) => one.once('close', () => done()));
+		});
+		const socket = connect(port, 'localhost', () => socket.write(said));
+		socket.on('error', () => undefined);
+		if (reads) socket.resume();
+		else socket.pause();
+		await isOver;
+		socket.destroy();
+		return performance.now() - start;
+	}
+	let server: Server;
+	let port: number;
+	beforeAll(async () => {
+		// More than lies between two ends of a connection unread.
+		write(folder, { 'large.txt': 'x'.repeat(30_000_000) });
+		server = siteServer(folder, '', SHORT);
+		port = await listen(server);
+	});
+	afterAll(() => rmSync(join(folder, 'large.txt')));
+
+	test('and say nothing, or half a head, or read nothing, are let go', async () => {
+		const open = 'GET /large.txt HTTP/1.1\r\nHost: localhost\r\n';
+		expect(await letGo(port, open, true), 'half a head').toBeGreaterThan(SHORT.head - 100);
+		expect(await letGo(port, '', true), 'nothing').toBeGreaterThan(SHORT.head - 100);
+		expect(await letGo(port, `${open}\r\n`, false), 'reads nothing').toBeGreaterThan(SHORT.idle - 100);
+	});
+
+	test('get as long as docs/security.md says', () => {
+		const { headersTimeout, requestTimeout, timeout } = siteServer(folder, '');
+		expect([headersTimeout, requestTimeout, 2 * timeout]).toEqual([10_000, 20_000, 120_000]);
 	});
 });
 
