@@ -27,6 +27,8 @@ export interface LabelRequest {
 	at: Point;
 	/** px from there to the mark's edge. */
 	radius: number;
+	/** px from there up and down to the mark's edge, where it is less high than wide. */
+	rise?: number;
 	/** Longest first. */
 	wordings: readonly TextBlock[];
 	/** The text speaks of it: it is placed first and never dropped. */
@@ -72,7 +74,7 @@ interface Candidate {
 
 /** px between a mark and its label, and between two labels. */
 const GAP = 4;
-const APART = 3;
+const APART = { x: 8, y: 3 };
 const STEPS = [0, 7, 16, 28, 42, 60, 80, 105];
 /** px. A label must be this much nearer to its own mark than to any other labelled mark. */
 const NEARER = 8;
@@ -125,7 +127,45 @@ export function placeLabels(requests: readonly LabelRequest[], around: Surroundi
 		}
 		if (!moved) break;
 	}
+	for (const { id } of order) if (!chosen.has(id)) makeRoom(id, order, candidates, chosen);
 	return drawn(order, chosen);
+}
+
+/** How many others may move for a label that would be dropped. */
+const MOST_MOVED = 2;
+
+/**
+ * Places a label right at its mark where those in its way find another good place, perhaps in fewer words. What must
+ * stand stays.
+ */
+function makeRoom(
+	id: string,
+	order: readonly LabelRequest[],
+	candidates: ReadonlyMap<string, readonly Candidate[]>,
+	chosen: Map<string, Candidate>
+): void {
+	for (const candidate of candidates.get(id) ?? []) {
+		if (candidate.leader.length) continue;
+		const inTheWay = order.filter((other) => {
+			const placed = chosen.get(other.id);
+			return placed && clash(candidate, placed);
+		});
+		if (inTheWay.length > MOST_MOVED || inTheWay.some(({ must }) => must)) continue;
+		const next = new Map(chosen).set(id, candidate);
+		for (const other of inTheWay) next.delete(other.id);
+		const isRoom = inTheWay.every((other) => {
+			const elsewhere = candidates
+				.get(other.id)
+				?.find(
+					(one) => one.cost < COST.ambiguous && ![...next.values()].some((placed) => clash(one, placed))
+				);
+			if (elsewhere) next.set(other.id, elsewhere);
+			return elsewhere;
+		});
+		if (!isRoom) continue;
+		for (const [moved, place] of next) chosen.set(moved, place);
+		return;
+	}
 }
 
 function drawn(order: readonly LabelRequest[], chosen: ReadonlyMap<string, Candidate>): PlacedLabels {
@@ -145,8 +185,16 @@ function drawn(order: readonly LabelRequest[], chosen: ReadonlyMap<string, Candi
 	};
 }
 
+/** The room that a label keeps free of others: on one line more, or they read as one. */
+const apart = ({ x, y, width, height }: Box): Box => ({
+	x: x - APART.x,
+	y: y - APART.y,
+	width: width + 2 * APART.x,
+	height: height + 2 * APART.y
+});
+
 const clash = (a: Candidate, b: Candidate): boolean =>
-	overlap(grow(a.box, APART), b.box) > 0 ||
+	overlap(apart(a.box), b.box) > 0 ||
 	runsThrough(a.leader, grow(b.box, 1)) ||
 	runsThrough(b.leader, grow(a.box, 1));
 
@@ -176,7 +224,7 @@ function candidatesOf(
 	{ bounds, marks = [], lines = [], dislike = () => 0 }: Surroundings,
 	all: readonly LabelRequest[]
 ): Candidate[] {
-	const { at, radius, wordings, must, spots = SPOTS, reach = must ? 105 : 16 } = request;
+	const { at, radius, rise = radius, wordings, must, spots = SPOTS, reach = must ? 105 : 16 } = request;
 	const others = all.filter(({ id }) => id !== request.id);
 	const own = grow({ x: at.x, y: at.y, width: 0, height: 0 }, radius + 0.5);
 	const found: Candidate[] = [];
@@ -185,7 +233,13 @@ function candidatesOf(
 		for (const step of STEPS) {
 			if (step > reach) break;
 			for (const [rank, spot] of spots.entries()) {
-				const { box, anchor } = boxAt(spot, at, radius + GAP + step, size, bounds);
+				const { box, anchor } = boxAt(
+					spot,
+					at,
+					{ x: radius + GAP + step, y: rise + GAP + step },
+					size,
+					bounds
+				);
 				if (!contains(bounds, box)) continue;
 				const hits = marks.filter((mark) => overlap(grow(box, 1), mark) > 0);
 				if (hits.length && !must) continue;
@@ -195,6 +249,7 @@ function candidatesOf(
 				const throughLine = lines.some((line) => linesCross(leader, line));
 				const crossed = lines.filter((line) => runsThrough(line, box)).length;
 				if (crossed && !must) continue;
+				if (!must && others.some((other) => distance(other.at, box) < other.radius + GAP)) continue;
 				const away = distance(at, box);
 				const ambiguous = others.some(
 					(other) => distance(other.at, box) - other.radius < away - radius + NEARER
@@ -262,18 +317,17 @@ function lastResort(block: TextBlock, at: Point, bounds: Box): Candidate {
 function boxAt(
 	spot: Spot,
 	{ x, y }: Point,
-	away: number,
+	away: Point,
 	{ width, height }: { width: number; height: number },
 	bounds: Box
 ): { box: Box; anchor: Anchor } {
-	const diagonal = away * 0.75;
 	const [side, level] = [
 		spot.endsWith('right') ? 1 : spot.endsWith('left') ? -1 : 0,
 		spot.startsWith('above') ? -1 : spot.startsWith('below') ? 1 : 0
 	];
-	const off = side && level ? diagonal : away;
-	const left = side > 0 ? x + off : side < 0 ? x - off - width : inside(x - width / 2, width, bounds);
-	const top = level > 0 ? y + off : level < 0 ? y - off - height : y - height / 2;
+	const off = side && level ? { x: away.x * 0.75, y: away.y * 0.75 } : away;
+	const left = side > 0 ? x + off.x : side < 0 ? x - off.x - width : inside(x - width / 2, width, bounds);
+	const top = level > 0 ? y + off.y : level < 0 ? y - off.y - height : y - height / 2;
 	return {
 		box: { x: left, y: top, width, height },
 		anchor: side > 0 ? 'start' : side < 0 ? 'end' : 'middle'

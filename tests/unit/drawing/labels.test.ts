@@ -75,6 +75,30 @@ test('words give way before a label goes', () => {
 	expect(shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))).toEqual(['short']);
 });
 
+test('words give way before the label of another goes, unless the text speaks of them', () => {
+	const strip = { x: 0, y: 0, width: 200, height: 24 };
+	const words = (text: string) => [[run(text, 14)]];
+	const talker = label('talker', 10, 12, {
+		spots: ['right'],
+		wordings: [words('as many words as can be'), words('few')]
+	});
+	const other = label('other', 190, 12, { spots: ['left'], wordings: [words('1,000')] });
+	const texts = (one: LabelRequest) =>
+		placeLabels([one, other], { bounds: strip })
+			.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
+			.sort();
+	expect(texts({ ...talker, wordings: talker.wordings.slice(0, 1) })).toHaveLength(1);
+	expect(texts(talker)).toEqual(['1,000', 'few']);
+	expect(texts({ ...talker, must: true })).toHaveLength(1);
+});
+
+test('a mark that is wider than high has its label right above it', () => {
+	const flat = label('flat', 280, 30, { radius: 26, spots: ['above'], wordings: [[[run('1,000', 14)]]] });
+	expect(placeLabels([flat], { bounds }).dropped).toEqual(['flat']);
+	const box = placeLabels([{ ...flat, rise: 4 }], { bounds }).boxes.get('flat');
+	expect(box && 30 - box.y - box.height).toBeCloseTo(8);
+});
+
 test('labels keep off lines', () => {
 	const line = [
 		{ x: 290, y: 0 },

@@ -7,7 +7,7 @@ import type { Token } from '../../drawing/tokens.ts';
 import { blockSize, run, type Run, type TextBlock, type TextLine } from '../../drawing/type.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts, measureWords, timesWords } from '../frame/claim-text.ts';
-import { format } from '../../story/format/format.ts';
+import { format, raised } from '../../story/format/format.ts';
 import { words, wordsFor } from '../../words/index.ts';
 import { plural } from '../../words/plural.ts';
 import { polyline, type Point, type Shape } from '../../drawing/shapes.ts';
@@ -20,8 +20,9 @@ export interface ClaimLabel {
 	/** Of one measure, day and number; they share the label. */
 	claims: readonly Claim[];
 	at: Point;
-	/** px */
+	/** px from there to the edge of the marks, sideways and up and down. */
 	radius: number;
+	rise: number;
 	standing: Standing;
 	/** May its name be left out? A line is named at its last claim. */
 	nameless: boolean;
@@ -31,13 +32,14 @@ export interface ClaimLabel {
 
 /** Labels of claims: who, and how much of what, in as many words as there is room for. */
 export function claimRequest(story: Story, size: Size, label: ClaimLabel): LabelRequest {
-	const { claims, at, radius, standing } = label;
+	const { claims, at, radius, rise, standing } = label;
 	const ids = claims.map(({ id }) => id);
 	const spoken = standing === 'spoken';
 	return {
 		id: ids.join(' '),
 		at,
 		radius,
+		rise,
 		wordings: wordingsOf(story, size, label),
 		must: spoken,
 		spots: ['right', 'left', 'above', 'below', 'above-right', 'above-left', 'below-right', 'below-left'],
@@ -56,7 +58,7 @@ function wordingsOf(story: Story, size: Size, { claims, standing, nameless }: Cl
 	const soft: Token = standing === 'back' ? 'soft' : 'ink';
 	const small = spoken ? type.name : type.note;
 	const name = (brief: boolean): Run =>
-		run(claims.map((one) => claimantLabel(story, one, brief)).join(', '), small, {
+		run(raised(claims.map((one) => claimantLabel(story, one, brief)).join(', ')), small, {
 			fill: soft,
 			weight: spoken ? 600 : 400
 		});

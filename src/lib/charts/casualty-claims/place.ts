@@ -198,10 +198,12 @@ function labelsOf(
 			const radius = Math.max(...own.map((one) => one.radius));
 			const [low, high] = [Math.min(...xs), Math.max(...xs)];
 			const standing = own[0]?.standing ?? 'back';
+			const edge = standing === 'spoken' ? radius + RING + 1 : radius + 1;
 			return claimRequest(story, size, {
 				claims,
 				at: { x: (low + high) / 2, y: own[0]?.at.y ?? 0 },
-				radius: (high - low) / 2 + (standing === 'spoken' ? radius + RING + 1 : radius + 1),
+				radius: (high - low) / 2 + edge,
+				rise: edge,
 				standing,
 				nameless: claims.every((one) => isNamedLater(one, lines, view)),
 				reach: standing === 'spoken' ? 105 : by(size, 28, 42, 42)
