@@ -241,12 +241,14 @@ function candidatesOf(
 					bounds
 				);
 				if (!contains(bounds, box)) continue;
-				const hits = marks.filter((mark) => overlap(grow(box, 1), mark) > 0);
-				if (hits.length && !must) continue;
+				const clear = grow(box, 1);
+				const hits = must ? marks.filter((mark) => overlap(clear, mark) > 0) : [];
+				if (!must && marks.some((mark) => overlap(clear, mark) > 0)) continue;
 				const leader = step > LEADER_FROM ? leaderTo(box, at, radius) : [];
-				const throughMark = marks.some((mark) => overlap(mark, own) === 0 && runsThrough(leader, mark));
+				const throughMark =
+					leader.length > 0 && marks.some((mark) => runsThrough(leader, mark) && overlap(mark, own) === 0);
 				if (throughMark && !must) continue;
-				const throughLine = lines.some((line) => linesCross(leader, line));
+				const throughLine = leader.length > 0 && lines.some((line) => linesCross(leader, line));
 				const crossed = lines.filter((line) => runsThrough(line, box)).length;
 				if (crossed && !must) continue;
 				if (!must && others.some((other) => distance(other.at, box) < other.radius + GAP)) continue;

@@ -7,7 +7,7 @@ import { firstState } from '../charts/frame/view.ts';
 import type { Table } from '../charts/types.ts';
 import { knownOn } from '../page/record/known.ts';
 import { allClaims, firstDay, lastDay } from '../story/claims.ts';
-import { edition } from '../story/editions.ts';
+import { edition, firstAlike } from '../story/editions.ts';
 import { uncorrected } from '../story/mentions.ts';
 import { formatFor } from '../story/format/format.ts';
 import { asMessage, holds } from '../story/message/prose.ts';
@@ -17,7 +17,7 @@ import { wordsFor } from '../words/index.ts';
 
 /** @param date one of `story.editions` */
 export const pinnedStory = once((story: Story, date: string) =>
-	held(edition(embeddable(story, date), date), Object.keys(story.charts))
+	firstAlike(held(edition(embeddable(story, date), date), Object.keys(story.charts)))
 );
 
 /**
@@ -31,7 +31,7 @@ export function storyOfDay(story: Story, id: string, day: string): Story {
 	const told = known.views.some(({ chart }) => chart === id)
 		? only(known.story, id)
 		: only(edition(without(then, id), day), id, emptyTexts(story, id, day));
-	return held(told, [id]);
+	return firstAlike(held(told, [id]));
 }
 
 /** What stands over a chart on a day when it had nothing to draw. */

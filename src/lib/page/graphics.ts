@@ -2,8 +2,14 @@
 import { charts } from '../charts/index.ts';
 import type { ChartModule } from '../charts/types.ts';
 import { mapModule } from '../map/index.ts';
+import { once } from '../story/once.ts';
 
-export const graphics: Readonly<Record<string, ChartModule>> = { ...charts, map: mapModule };
+export const graphics: Readonly<Record<string, ChartModule>> = Object.fromEntries(
+	Object.entries({ ...charts, map: mapModule }).map(([id, module]) => [
+		id,
+		{ ...module, place: once(module.place) }
+	])
+);
 
 /** Throws with the name and the mend where the code cannot draw what the data file asks for. */
 export function graphic(id: string): ChartModule {

@@ -132,3 +132,16 @@ function filtered<T>(
 export const dataVersion = once((story: Story) =>
 	createHash('sha256').update(JSON.stringify(story)).digest('hex').slice(0, 10)
 );
+
+const firsts = new Map<string, Story>();
+
+/**
+ * Of the stories that say the same, the first: what has been worked out for that one holds. What was known on a day
+ * mostly stays the same, whatever is recorded later.
+ */
+export function firstAlike(story: Story): Story {
+	const version = dataVersion(story);
+	const first = firsts.get(version) ?? story;
+	firsts.set(version, first);
+	return first;
+}

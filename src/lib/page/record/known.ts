@@ -8,9 +8,10 @@ import { firstState } from '../../charts/frame/view.ts';
 import { bounds, dateOf, headline, lastDay, point, standing } from '../../story/claims.ts';
 import { SIZES } from '../../drawing/artboard.ts';
 import { illegible } from '../../drawing/legibility.ts';
-import { dataVersion, edition } from '../../story/editions.ts';
+import { edition, firstAlike } from '../../story/editions.ts';
 import { formatFor, raised } from '../../story/format/format.ts';
 import { asMessage, holds } from '../../story/message/prose.ts';
+import { once } from '../../story/once.ts';
 import type { Claim, State, Story } from '../../story/schema.ts';
 import { graphic } from '../graphics.ts';
 import type { Words } from '../../words/index.ts';
@@ -61,19 +62,13 @@ const AMOUNTS = [
 	{ spoken: 0, named: 0 }
 ] as const;
 
-const remembered = new Map<string, KnownOn>();
-
 /**
  * Worked out once for what was known: the page of a day and its embeds ask for the same.
  * @param day YYYY-MM-DD
  */
-export function knownOn(story: Story, day: string): KnownOn {
-	const known = edition(story, day);
-	const key = `${day} ${dataVersion(known)}`;
-	const once = remembered.get(key) ?? tell(known, day);
-	remembered.set(key, once);
-	return once;
-}
+export const knownOn = (story: Story, day: string): KnownOn => tellOnce(firstAlike(edition(story, day)), day);
+
+const tellOnce = once(tell);
 
 function tell(known: Story, day: string): KnownOn {
 	const ratio = ratioOn(known);
