@@ -1,4 +1,5 @@
 /** axe finds nothing: at every step, in light, dark and forced colours, unrolled too, with all that opens open. */
+import type { Page } from '@playwright/test';
 import { faults, judge, LOOKS } from './support/axe.ts';
 import { openStill, showScene } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
@@ -7,6 +8,19 @@ import { PHONE } from './support/viewports.ts';
 /** What changes from step to step. */
 const CHANGING = ['.chapters', '[aria-current="step"]', 'figure[data-current]'];
 
+/**
+ * Empties the notes, and takes away the drawings of other sizes: they have been judged with the whole page, and axe
+ * reads all that there is, whatever it is to judge.
+ */
+const leaveOutTheRest = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		const size = [...document.querySelectorAll<SVGElement>('figure[data-current] svg.drawing')].find(
+			(one) => getComputedStyle(one).display !== 'none'
+		)?.dataset.size;
+		for (const one of document.querySelectorAll(`svg.drawing:not([data-size="${size}"])`)) one.remove();
+		for (const note of document.querySelectorAll('.after .note')) note.replaceChildren();
+	});
+
 for (const [look, media] of Object.entries(LOOKS)) {
 	test.describe(look, () => {
 		test.beforeEach(({ page }) => page.emulateMedia(media));
@@ -14,6 +28,7 @@ for (const [look, media] of Object.entries(LOOKS)) {
 		test('the page, and every step', async ({ page }) => {
 			const steps = await openStill(page);
 			expect(await faults(judge(page)), 'the whole page').toEqual([]);
+			await leaveOutTheRest(page);
 			for (let index = 1; index < steps; index++) {
 				await showScene(page, index);
 				const axe = CHANGING.reduce((builder, part) => builder.include(part), judge(page));
