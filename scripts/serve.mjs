@@ -26,6 +26,7 @@ const SECOND = 1000;
 const PATIENCE = { head: 10 * SECOND, request: 20 * SECOND, check: 5 * SECOND, idle: 60 * SECOND };
 
 /**
+ * A server of a built site, which lets go of clients that keep it waiting.
  * @param {string} folder the built site
  * @param {string} base the path under which it stands, without a slash at the end
  * @param {Patience} [patience]

@@ -17,6 +17,7 @@ const leaveOutTheRest = (page: Page): Promise<void> =>
 		const size = [...document.querySelectorAll<SVGElement>('figure[data-current] svg.drawing')].find(
 			(one) => getComputedStyle(one).display !== 'none'
 		)?.dataset.size;
+		if (!size) throw new Error('No drawing is shown.');
 		for (const one of document.querySelectorAll(`svg.drawing:not([data-size="${size}"])`)) one.remove();
 		for (const note of document.querySelectorAll('.after .note')) note.replaceChildren();
 	});

@@ -1,12 +1,12 @@
 /** Geometry of boxes and lines, in px. */
 import type { Box, Point } from './shapes.ts';
 
-/** A box grown by so much on all sides. */
-export const grow = ({ x, y, width, height }: Box, by: number): Box => ({
+/** A box grown by so much at its sides, and by as much, or by something else, above and below. */
+export const grow = ({ x, y, width, height }: Box, by: number, above = by): Box => ({
 	x: x - by,
-	y: y - by,
+	y: y - above,
 	width: width + 2 * by,
-	height: height + 2 * by
+	height: height + 2 * above
 });
 
 /** How much of two boxes lies on each other, in px². */

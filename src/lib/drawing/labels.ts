@@ -72,8 +72,9 @@ interface Candidate {
 	cost: number;
 }
 
-/** px between a mark and its label, and between two labels. */
+/** px between a mark and its label. */
 const GAP = 4;
+/** px between two labels; on one line more, or they read as one. */
 const APART = { x: 8, y: 3 };
 const STEPS = [0, 7, 16, 28, 42, 60, 80, 105];
 /** px. A label must be this much nearer to its own mark than to any other labelled mark. */
@@ -185,16 +186,8 @@ function drawn(order: readonly LabelRequest[], chosen: ReadonlyMap<string, Candi
 	};
 }
 
-/** The room that a label keeps free of others: on one line more, or they read as one. */
-const apart = ({ x, y, width, height }: Box): Box => ({
-	x: x - APART.x,
-	y: y - APART.y,
-	width: width + 2 * APART.x,
-	height: height + 2 * APART.y
-});
-
 const clash = (a: Candidate, b: Candidate): boolean =>
-	overlap(apart(a.box), b.box) > 0 ||
+	overlap(grow(a.box, APART.x, APART.y), b.box) > 0 ||
 	runsThrough(a.leader, grow(b.box, 1)) ||
 	runsThrough(b.leader, grow(a.box, 1));
 
@@ -242,8 +235,8 @@ function candidatesOf(
 				);
 				if (!contains(bounds, box)) continue;
 				const clear = grow(box, 1);
-				const hits = must ? marks.filter((mark) => overlap(clear, mark) > 0) : [];
-				if (!must && marks.some((mark) => overlap(clear, mark) > 0)) continue;
+				const isHit = (mark: Box) => overlap(clear, mark) > 0;
+				if (!must && marks.some(isHit)) continue;
 				const leader = step > LEADER_FROM ? leaderTo(box, at, radius) : [];
 				const throughMark =
 					leader.length > 0 && marks.some((mark) => runsThrough(leader, mark) && overlap(mark, own) === 0);
@@ -251,11 +244,9 @@ function candidatesOf(
 				const throughLine = leader.length > 0 && lines.some((line) => linesCross(leader, line));
 				const crossed = lines.filter((line) => runsThrough(line, box)).length;
 				if (crossed && !must) continue;
-				if (!must && others.some((other) => distance(other.at, box) < other.radius + GAP)) continue;
-				const away = distance(at, box);
-				const ambiguous = others.some(
-					(other) => distance(other.at, box) - other.radius < away - radius + NEARER
-				);
+				const next = Math.min(...others.map((other) => distance(other.at, box) - other.radius));
+				if (!must && next < GAP) continue;
+				const ambiguous = next < distance(at, box) - radius + NEARER;
 				const cost =
 					level * COST.wording +
 					step * COST.away +
@@ -265,7 +256,10 @@ function candidatesOf(
 					(ambiguous && !leader.length ? COST.ambiguous : 0) +
 					(throughMark ? COST.leaderThroughMark : 0) +
 					(throughLine ? COST.leaderThroughLine : 0) +
-					hits.reduce((sum, mark) => sum + COST.mark + 100 * overlap(box, mark), 0);
+					(must ? marks.filter(isHit) : []).reduce(
+						(sum, mark) => sum + COST.mark + 100 * overlap(box, mark),
+						0
+					);
 				found.push({ block, box, anchor, leader, cost });
 			}
 		}
@@ -327,9 +321,10 @@ function boxAt(
 		spot.endsWith('right') ? 1 : spot.endsWith('left') ? -1 : 0,
 		spot.startsWith('above') ? -1 : spot.startsWith('below') ? 1 : 0
 	];
-	const off = side && level ? { x: away.x * 0.75, y: away.y * 0.75 } : away;
-	const left = side > 0 ? x + off.x : side < 0 ? x - off.x - width : inside(x - width / 2, width, bounds);
-	const top = level > 0 ? y + off.y : level < 0 ? y - off.y - height : y - height / 2;
+	const part = side && level ? 0.75 : 1;
+	const [across, down] = [away.x * part, away.y * part];
+	const left = side > 0 ? x + across : side < 0 ? x - across - width : inside(x - width / 2, width, bounds);
+	const top = level > 0 ? y + down : level < 0 ? y - down - height : y - height / 2;
 	return {
 		box: { x: left, y: top, width, height },
 		anchor: side > 0 ? 'start' : side < 0 ? 'end' : 'middle'

@@ -69,7 +69,7 @@ function without(story: Story, id: string): Story {
  * Without the claims that came into the file after the date could be embedded, even where they had been public before
  * (a correction, a find).
  */
-function embeddable(story: Story, date: string): Story {
+const embeddable = once((story: Story, date: string): Story => {
 	const since = date > story.story.published ? date : story.story.published;
 	const then = uncorrected(story, since);
 	const figures: Record<string, Figure> = {};
@@ -78,7 +78,7 @@ function embeddable(story: Story, date: string): Story {
 		if (claims.length) figures[id] = { ...figure, claims };
 	}
 	return { ...then, figures };
-}
+});
 
 /** With those texts of these charts that hold. */
 function held(story: Story, ids: readonly string[]): Story {

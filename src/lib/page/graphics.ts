@@ -4,6 +4,7 @@ import type { ChartModule } from '../charts/types.ts';
 import { mapModule } from '../map/index.ts';
 import { once } from '../story/once.ts';
 
+/** Each drawing is placed once: the check of a day's texts, its page and its picture ask for the same. */
 export const graphics: Readonly<Record<string, ChartModule>> = Object.fromEntries(
 	Object.entries({ ...charts, map: mapModule }).map(([id, module]) => [
 		id,

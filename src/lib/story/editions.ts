@@ -137,7 +137,7 @@ const firsts = new Map<string, Story>();
 
 /**
  * Of the stories that say the same, the first: what has been worked out for that one holds. What was known on a day
- * mostly stays the same, whatever is recorded later.
+ * mostly stays the same, whatever is recorded later. Kept as long as the program runs, which is a build or a command.
  */
 export function firstAlike(story: Story): Story {
 	const version = dataVersion(story);

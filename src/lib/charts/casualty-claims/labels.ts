@@ -20,8 +20,9 @@ export interface ClaimLabel {
 	/** Of one measure, day and number; they share the label. */
 	claims: readonly Claim[];
 	at: Point;
-	/** px from there to the edge of the marks, sideways and up and down. */
+	/** px from there to the outer edge of the marks. */
 	radius: number;
+	/** px from there to their upper and lower edge. */
 	rise: number;
 	standing: Standing;
 	/** May its name be left out? A line is named at its last claim. */

@@ -66,7 +66,9 @@ const AMOUNTS = [
  * Worked out once for what was known: the page of a day and its embeds ask for the same.
  * @param day YYYY-MM-DD
  */
-export const knownOn = (story: Story, day: string): KnownOn => tellOnce(firstAlike(edition(story, day)), day);
+export const knownOn = once((story: Story, day: string): KnownOn =>
+	tellOnce(firstAlike(edition(story, day)), day)
+);
 
 const tellOnce = once(tell);
 
