@@ -92,8 +92,9 @@ const COST = {
 	lower: 160,
 	leaderThroughMark: 200,
 	leaderThroughLine: 20,
-	/** Over a mark, and over a label that may not give way. */
+	/** Over a mark; with a leader through a label that may not give way; over such a label. */
 	mark: 1e4,
+	leaderThroughLabel: 1e5,
 	label: 1e6
 };
 const ROUNDS = 4;
@@ -186,10 +187,10 @@ function drawn(order: readonly LabelRequest[], chosen: ReadonlyMap<string, Candi
 	};
 }
 
+const isClose = (a: Candidate, b: Candidate): boolean => overlap(grow(a.box, APART.x, APART.y), b.box) > 0;
+
 const clash = (a: Candidate, b: Candidate): boolean =>
-	overlap(grow(a.box, APART.x, APART.y), b.box) > 0 ||
-	runsThrough(a.leader, grow(b.box, 1)) ||
-	runsThrough(b.leader, grow(a.box, 1));
+	isClose(a, b) || runsThrough(a.leader, grow(b.box, 1)) || runsThrough(b.leader, grow(a.box, 1));
 
 function cheapest(
 	candidates: readonly Candidate[],
@@ -203,7 +204,9 @@ function cheapest(
 		if (cost >= least) continue;
 		for (const [other, placed] of chosen) {
 			if (other === id || !clash(candidate, placed)) continue;
-			cost += lower.has(other) ? COST.lower : must ? COST.label : Infinity;
+			if (lower.has(other)) cost += COST.lower;
+			else if (must) cost += isClose(candidate, placed) ? COST.label : COST.leaderThroughLabel;
+			else cost = Infinity;
 			if (cost >= least) break;
 		}
 		if (cost < least) [best, least] = [candidate, cost];

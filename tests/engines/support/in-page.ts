@@ -237,7 +237,8 @@ export function inPage() {
 						: `${px(figures.length)} current figures`,
 				state: figure?.getAttribute('data-state') ?? '',
 				map: document.querySelector('[data-map]')?.getAttribute('data-map') ?? '',
-				isMoving: document.getAnimations().some((animation) => animation.playState === 'running')
+				// One that has run out and is still listed: WebKit shows its last frame until the next is drawn.
+				isMoving: document.getAnimations().length > 0
 			};
 		},
 

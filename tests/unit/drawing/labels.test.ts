@@ -64,6 +64,16 @@ test('a label that finds no room near its mark and must stand goes further, tied
 	expect(leaders).toHaveLength(1);
 });
 
+test('where labels that must stand shut each other in, a leader runs through one before letters lie on letters', () => {
+	const corner = ['a', 'b', 'c'].map((id) => label(id, 5, 5, { must: true }));
+	const requests = [...corner, label('beside', 6, 6)];
+	const { boxes } = placeLabels(requests, { bounds, marks: requests.map(boxOf) });
+	const placed = [...boxes.values()];
+	expect(placed.length).toBeGreaterThanOrEqual(corner.length);
+	for (const [i, box] of placed.entries())
+		for (const other of placed.slice(i + 1)) expect(overlap(box, other)).toBe(0);
+});
+
 test('a label that may go is dropped where there is no room', () => {
 	const { dropped } = placeLabels([label('lost', 280, 240)], { bounds, marks: [bounds] });
 	expect(dropped).toEqual(['lost']);
