@@ -11,15 +11,19 @@ function readingLine(): number {
 	return Math.round(Math.min(top || innerHeight * 0.72, innerHeight - 2));
 }
 
+/** A scene has no box of its own in the scroll view. The browser asks for each that is observed at every frame. */
+const boxOf = (step: HTMLElement): Element => {
+	const scene = step.parentElement;
+	return scene && getComputedStyle(scene).display !== 'contents' ? scene : step;
+};
+
 /**
  * @param steps the steps, in order: end to end in the scroll view, each in a scene with its graphic in the other, where
  * the scenes lie end to end
  * @param show called with the index of the current step whenever it changes, and once at the start
  */
 export function followSteps(steps: readonly HTMLElement[], show: (index: number) => void): void {
-	const indexes = new Map<Element, number>(
-		steps.flatMap((step, index) => [step, step.parentElement ?? step].map((box) => [box, index] as const))
-	);
+	const indexes = new Map<Element, number>();
 	const on = new Set<Element>();
 	let last: Side = 'below';
 	let shown = -1;
@@ -27,12 +31,9 @@ export function followSteps(steps: readonly HTMLElement[], show: (index: number)
 	const report = (entries: readonly IntersectionObserverEntry[]) => {
 		for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
 			const line = rootBounds?.top ?? 0;
-			// A scene has no box of its own in the scroll view.
-			const hasBox = boundingClientRect.height > 0;
 			if (isIntersecting) on.add(target);
-			else if (on.delete(target) && hasBox) last = boundingClientRect.top < line ? 'above' : 'below';
-			else if (hasBox && indexes.get(target) === steps.length - 1 && boundingClientRect.bottom < line)
-				last = 'above';
+			else if (on.delete(target)) last = boundingClientRect.top < line ? 'above' : 'below';
+			else if (indexes.get(target) === steps.length - 1 && boundingClientRect.bottom < line) last = 'above';
 		}
 		const crossed = [...on].map((target) => indexes.get(target) ?? 0);
 		const index = currentStep(crossed, steps.length, last);
@@ -43,6 +44,8 @@ export function followSteps(steps: readonly HTMLElement[], show: (index: number)
 	const observe = () => {
 		observer?.disconnect();
 		on.clear();
+		indexes.clear();
+		for (const [index, step] of steps.entries()) indexes.set(boxOf(step), index);
 		const line = readingLine();
 		observer = new IntersectionObserver(report, {
 			rootMargin: `-${line}px 0px -${innerHeight - line - 1}px`
