@@ -67,7 +67,7 @@ const { steps, figures } = stage;
 let current = 0;
 let isFirst = true;
 
-/** Two tasks rather than one long one: what comes is laid out beneath what is shown, then takes its place. */
+/** Two tasks rather than one long one: what comes is laid out unseen, then takes its place. */
 function bring(figure: HTMLElement, index: number): void {
 	figure.setAttribute('data-coming', '');
 	requestAnimationFrame(() =>
