@@ -142,18 +142,24 @@ test('a flood of questions is answered ten times a second at most', async ({ pag
 	const frame = await frameOf(page, 'map');
 	await frame.waitForLoadState();
 	await page.waitForTimeout(4500);
-	const answers = await page.locator('iframe').evaluate(async (element) => {
-		let count = 0;
+	const { answers, seconds } = await page.locator('iframe').evaluate(async (element) => {
+		let answers = 0;
 		addEventListener('message', ({ data }: MessageEvent<{ 'story-chart'?: number } | null>) => {
-			if ((data?.['story-chart'] ?? 0) > 0) count++;
+			if ((data?.['story-chart'] ?? 0) > 0) answers++;
 		});
 		const target = (element as HTMLIFrameElement).contentWindow;
+		const start = performance.now();
 		for (let i = 0; i < 20_000; i++) target?.postMessage({ 'story-chart': 0 }, '*');
-		await new Promise((done) => setTimeout(done, 1000));
-		return count;
+		// A busy machine takes longer than a second to hand out so many questions.
+		let seconds = 0;
+		while (seconds < 1 || (answers === 0 && seconds < 60)) {
+			await new Promise((done) => setTimeout(done, 100));
+			seconds = (performance.now() - start) / 1000;
+		}
+		return { answers, seconds };
 	});
 	expect(answers).toBeGreaterThan(0);
-	expect(answers).toBeLessThanOrEqual(12);
+	expect(answers).toBeLessThanOrEqual(10 * seconds + 2);
 });
 
 test('the embed answers its own host and no one else', async ({ page, site, embedInto }) => {
