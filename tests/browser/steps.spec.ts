@@ -73,6 +73,24 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
 			}
 		});
 
+		test('the figures that come and go with the story, and those between, stand in the same place', async ({
+			page
+		}) => {
+			const steps = await openStory(page);
+			await page
+				.locator('.step')
+				.nth(Math.floor(steps.length / 2))
+				.scrollIntoViewIfNeeded();
+			const places = await page.locator('.scene > [data-chart]').evaluateAll((figures) =>
+				figures.map((figure) => {
+					const { left, top, width, height } = figure.getBoundingClientRect();
+					return [left, top, width, height].map(Math.round).join(' ');
+				})
+			);
+			expect(places).toHaveLength(steps.length);
+			expect(new Set(places).size).toBe(1);
+		});
+
 		test('by keyboard: right and left, and from within the story j and k', async ({ page }) => {
 			const steps = await openStory(page);
 			for (const [next, previous, met] of [
