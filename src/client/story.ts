@@ -14,8 +14,6 @@ interface Stage {
 	/** The figure of each step. */
 	figures: readonly HTMLElement[];
 	chapters: readonly HTMLElement[];
-	/** What is read out when the graphic changes. */
-	spoken: HTMLElement | null;
 }
 
 /** Sets or removes an attribute only where that changes something: style is recalculated for what changed. */
@@ -24,15 +22,11 @@ function mark(element: Element, name: string, value: string | undefined): void {
 	else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** ms of rest before a change of the graphic is told: a reader who scrolls on hears only where they stop. */
-const REST = 700;
-let telling = 0;
-
 /**
  * Shows one step: marks it in the text and in the list of chapters, and brings its figure onto the stage.
  * @param isFirst does the page come up with this step, so that nothing changes for its reader?
  */
-function showStep({ steps, figures, chapters, spoken }: Stage, index: number, isFirst: boolean): void {
+function showStep({ steps, figures, chapters }: Stage, index: number, isFirst: boolean): void {
 	const current = steps[index];
 	const figure = figures[index];
 	if (!current || !figure) return;
@@ -43,15 +37,6 @@ function showStep({ steps, figures, chapters, spoken }: Stage, index: number, is
 	changeFigure(isFirst || !isStaged() ? undefined : before, figure, () => {
 		for (const one of figures) mark(one, 'data-current', one === figure ? '' : undefined);
 	});
-	clearTimeout(telling);
-	if (isFirst || !spoken) return;
-	telling = window.setTimeout(() => {
-		// Its text is changed, not replaced: a child that goes would have the styles of the whole page matched anew (`:has`).
-		if (isStaged() && spoken.firstChild)
-			spoken.firstChild.nodeValue = storyPage.graphic(
-				figure.querySelector('.chart-title')?.textContent.trim() ?? ''
-			);
-	}, REST);
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -60,8 +45,7 @@ const stage: Stage = {
 	steps: all('.step'),
 	// Each scene holds a step and the figure that belongs to it.
 	figures: all('.scene > [data-chart]'),
-	chapters: all('.chapters a'),
-	spoken: document.querySelector<HTMLElement>('#told')
+	chapters: all('.chapters a')
 };
 const { steps, figures } = stage;
 let current = 0;
@@ -79,14 +63,30 @@ function bring(figure: HTMLElement, index: number): void {
 	);
 }
 
+/**
+ * ms of rest before a change is told and the address follows: a reader who scrolls on hears only where they stop, and
+ * each change of the address makes browsers ask for the page's icon anew.
+ */
+const REST = 700;
+let resting = 0;
+
+function rest(step: HTMLElement, figure: HTMLElement): void {
+	keepAddress(`#${step.id}`);
+	const title = figure.querySelector('.chart-title')?.textContent.trim() ?? '';
+	// Its text is changed, not replaced: a child that goes would have the styles of the whole page matched anew (`:has`).
+	const words = document.querySelector('#told')?.firstChild;
+	if (words && isStaged()) words.nodeValue = storyPage.graphic(title);
+}
+
 function follow(): void {
 	followSteps(steps, (index) => {
 		current = index;
-		const [id, figure] = [steps[index]?.id, figures[index]];
+		const [step, figure] = [steps[index], figures[index]];
 		if (isFirst || !figure || !isStaged()) showStep(stage, index, isFirst);
 		else bring(figure, index);
-		// The first report comes from where the browser put the page; only a reader's own scrolling writes the address.
-		if (id && !isFirst) keepAddress(`#${id}`);
+		// The first report comes from where the browser put the page; only a reader's own scrolling is told and kept.
+		clearTimeout(resting);
+		if (step && figure && !isFirst) resting = window.setTimeout(() => rest(step, figure), REST);
 		isFirst = false;
 		// From here on the page believes in its scroll view (page/inline.ts).
 		document.documentElement.dataset.story = 'runs';

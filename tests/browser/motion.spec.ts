@@ -1,7 +1,17 @@
 /** What two drawings share moves from one to the next; with reduced motion nothing moves at all. */
 import type { Page } from '@playwright/test';
+import { readPng, type Picture } from '../engines/support/picture.ts';
 import { expectMapState } from './support/map.ts';
-import { at, atRest, expectStep, jumpTo, openStory, settle, type Step } from './support/steps.ts';
+import {
+	at,
+	atRest,
+	currentFigure,
+	expectStep,
+	jumpTo,
+	openStory,
+	settle,
+	type Step
+} from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import { PHONE, WIDE } from './support/viewports.ts';
 
@@ -38,6 +48,15 @@ async function neighbours(page: Page, steps: readonly Step[]): Promise<[Step, St
 		});
 	});
 	return indexes.map((index) => [at(steps, index), at(steps, index + 1)]);
+}
+
+/** The share of the pixels that are plainly of another colour. */
+function differing(a: Picture, b: Picture): number {
+	let count = 0;
+	for (let pixel = 0; pixel < a.pixels.length; pixel += a.channels)
+		if ([0, 1, 2].some((i) => Math.abs((a.pixels[pixel + i] ?? 0) - (b.pixels[pixel + i] ?? 0)) > 48))
+			count++;
+	return count / (a.width * a.height);
 }
 
 test.describe('reduced', () => {
@@ -105,6 +124,57 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, wide: WIDE })) {
 			await atRest(page);
 			await expect(leaving(page)).toHaveCount(0);
 			await expect(page.locator('figure[data-chart]:visible')).toHaveCount(1);
+		});
+
+		test('a change begins with what was shown and ends with what comes, on the way down and up', async ({
+			page
+		}) => {
+			await page.addInitScript(() => {
+				const play = Reflect.get<Element, 'animate'>(Element.prototype, 'animate');
+				Element.prototype.animate = function (frames, options) {
+					const animation = play.call(this, frames, options);
+					animation.pause();
+					return animation;
+				};
+			});
+			const steps = await openStory(page);
+			/** Brings all that moves to this moment, in ms. */
+			const moment = (time: number) =>
+				page.evaluate((ms) => {
+					for (const animation of document.getAnimations()) animation.currentTime = ms;
+				}, time);
+			const toEnd = async () => {
+				await page.evaluate(() => {
+					for (const animation of document.getAnimations()) animation.finish();
+				});
+				return leaving(page).count();
+			};
+			const stage = async () => readPng(await currentFigure(page).screenshot());
+			for (const [from, to] of [
+				[1, 2],
+				[2, 1],
+				[6, 7],
+				[7, 6]
+			] as const) {
+				await page.reload();
+				await jumpTo(page, at(steps, from));
+				await expectStep(page, at(steps, from));
+				await expect.poll(toEnd).toBe(0);
+				const before = await stage();
+				await jumpTo(page, at(steps, to));
+				await expectStep(page, at(steps, to));
+				await expect(leaving(page)).toHaveCount(1);
+				await moment(0);
+				const first = await stage();
+				await moment(449);
+				const last = await stage();
+				await expect.poll(toEnd).toBe(0);
+				const after = await stage();
+				const name = `${at(steps, from).id} to ${at(steps, to).id}`;
+				expect(differing(before, first), `${name}, its start`).toBeLessThan(0.01);
+				expect(differing(last, after), `${name}, its end`).toBeLessThan(0.01);
+				expect(differing(before, after), name).toBeGreaterThan(0.02);
+			}
 		});
 	});
 }

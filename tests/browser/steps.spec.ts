@@ -174,6 +174,21 @@ test('letters move only a reader whose focus is in the story, on any layout', as
 	await expectStep(page, at(steps, 1));
 });
 
+test('a jump over the whole story, and back, leaves its last step current, and its first', async ({
+	page
+}) => {
+	const steps = await openStory(page);
+	const jump = (top: number) =>
+		page.evaluate((to) => {
+			scrollTo({ top: to, behavior: 'instant' });
+		}, top);
+	const current = expect.poll(async () => (await readStage(page)).id);
+	await jump(1e6);
+	await current.toBe(at(steps, -1).id);
+	await jump(0);
+	await current.toBe(at(steps, 0).id);
+});
+
 test('the address follows the reader without filling the history', async ({ page }) => {
 	const steps = await openStory(page);
 	const length = await page.evaluate(() => history.length);

@@ -1,14 +1,18 @@
 /**
- * Moves from one drawing to the next. It knows nothing of charts: what both drawings show under the same key moves,
- * what is the same in both stays, the rest of the new one fades in, the rest of the old one fades out. Off where readers
- * ask for less motion, and for readers who go on while things still move; without it the new drawing simply stands there.
+ * Moves from one figure to the next. It knows nothing of charts: the figure that comes fades in, the one that goes fades
+ * out over it, and what both show under the same key moves in both, from its place in the one to its place in the other.
+ * Off where readers ask for less motion, and for readers who go on while things still move; without it the new figure
+ * simply stands there.
  */
 import { matches } from '../browser.ts';
 
 const DURATION = 450;
 const EASING = 'cubic-bezier(0.4, 0, 0.2, 1)';
-/** Where more pieces than these would move or fade, the two drawings do as wholes: nobody follows so many, and each costs. */
-const MOST = 100;
+/** The one is nearly whole before the other begins to go: what stands alike in both seems to stay. */
+const COMES: Keyframe[] = [{ opacity: 0 }, { opacity: 1, offset: 0.65 }, { opacity: 1 }];
+const GOES: Keyframe[] = [{ opacity: 1 }, { opacity: 1, offset: 0.35 }, { opacity: 0 }];
+/** Where more pieces than these would move, none does: nobody follows so many, and each costs. */
+const MOST = 24;
 const STILL = '(prefers-reduced-motion: reduce)';
 
 /** px of the drawing's own coordinates. */
@@ -20,14 +24,11 @@ interface Box {
 }
 
 let running: Animation[] = [];
-/** What the old drawing shows no longer, as it stands in the new one. */
-let hidden: SVGElement[] = [];
 let leaving: Element | undefined;
 
 function finish(): void {
 	for (const animation of running) animation.cancel();
-	for (const shape of hidden) shape.removeAttribute('visibility');
-	[running, hidden] = [[], []];
+	running = [];
 	leaving?.removeAttribute('data-leaving');
 	leaving = undefined;
 }
@@ -56,7 +57,7 @@ function watchSize(figure: Element): void {
 const drawingOf = (figure: Element) =>
 	figure.querySelector<SVGSVGElement>(`svg.drawing[data-size="${size}"]`);
 
-/** Shapes by what they stand for; words fade. */
+/** Shapes by what they stand for; words only fade. */
 const keyed = (svg: Element) =>
 	new Map(
 		[...svg.querySelectorAll<SVGElement>('[data-key], [data-refs]:not(text)')].map((shape) => [
@@ -64,6 +65,8 @@ const keyed = (svg: Element) =>
 			shape
 		])
 	);
+
+const isSame = (a: Box, b: Box) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 /** From what drawing/svg.ts wrote, so that nothing has to be laid out to be compared. */
 function boxOf(shape: SVGElement): Box | undefined {
@@ -79,48 +82,39 @@ function boxOf(shape: SVGElement): Box | undefined {
 	return { x, y, width, height };
 }
 
+interface Shared {
+	was: SVGElement;
+	is: SVGElement;
+	from: Box;
+	to: Box;
+}
+
+/** What both figures show in their drawings, in different places. The same artboard is shown of both: they lie in one place. */
+function sharedBy(before: Element, after: Element): Shared[] {
+	const [old, next] = [drawingOf(before), drawingOf(after)];
+	if (!old || !next) return [];
+	const shapes = keyed(old);
+	return [...keyed(next)].flatMap(([key, is]) => {
+		const was = shapes.get(key);
+		const [from, to] = [was && boxOf(was), boxOf(is)];
+		return was && from && to && !isSame(from, to) ? [{ was, is, from, to }] : [];
+	});
+}
+
 function play(element: Element, frames: Keyframe[]): void {
-	running.push(element.animate(frames, { duration: DURATION, easing: EASING, fill: 'backwards' }));
+	running.push(element.animate(frames, { duration: DURATION, easing: EASING, fill: 'both' }));
 }
 
-/** Their places are taken in the new drawing. */
-function hide(shapes: SVGElement[]): void {
-	for (const shape of shapes) shape.setAttribute('visibility', 'hidden');
-	hidden = shapes;
+/** The transform that brings a shape from where it is drawn to another place and size. */
+function transform(drawn: Box, at: Box): string {
+	const scaleX = drawn.width > 0 ? at.width / drawn.width : 1;
+	const scaleY = drawn.height > 0 ? at.height / drawn.height : 1;
+	return `matrix(${scaleX},0,0,${scaleY},${at.x - drawn.x * scaleX},${at.y - drawn.y * scaleY})`;
 }
 
-/** From where the same thing was in the old drawing. */
-function move(shape: SVGElement, from: Box, to: Box): void {
-	if (from.x === to.x && from.y === to.y && from.width === to.width && from.height === to.height) return;
-	const scaleX = to.width > 0 ? from.width / to.width : 1;
-	const scaleY = to.height > 0 ? from.height / to.height : 1;
-	const [x, y] = [from.x - to.x * scaleX, from.y - to.y * scaleY];
-	play(shape, [
-		{ transform: `matrix(${scaleX},0,0,${scaleY},${x},${y})` },
-		{ transform: 'matrix(1,0,0,1,0,0)' }
-	]);
+function move(shape: SVGElement, drawn: Box, from: Box, to: Box): void {
+	play(shape, [{ transform: transform(drawn, from) }, { transform: transform(drawn, to) }]);
 }
-
-/** What fades: every shape that is not moved, or the largest group that holds none. */
-function fading(svg: Element, moved: ReadonlySet<Element>): SVGElement[] {
-	const holding = new Set<Element>();
-	for (const shape of moved)
-		for (let group = shape.parentElement; group && group !== svg; group = group.parentElement)
-			holding.add(group);
-	const found: SVGElement[] = [];
-	const visit = (element: Element) => {
-		for (const child of element.children as HTMLCollectionOf<SVGElement>) {
-			if (moved.has(child) || child.localName === 'defs' || child.localName === 'title') continue;
-			if (holding.has(child)) visit(child);
-			else found.push(child);
-		}
-	};
-	visit(svg);
-	return found;
-}
-
-const byMarkup = (elements: readonly SVGElement[]) =>
-	new Map(elements.map((element) => [element.outerHTML, element]));
 
 /**
  * @param before the figure that is shown now; nothing where the next one is to stand there at once
@@ -131,12 +125,11 @@ export function changeFigure(before: Element | undefined, after: Element, change
 	const isMoving = running.length > 0;
 	finish();
 	change();
-	// The same artboard is shown of both: they lie in one cell.
-	const [old, next] = [before && drawingOf(before), drawingOf(after)];
+	if (before === after) return;
 	watchSize(after);
-	if (!before || before === after || isMoving || matches(STILL) || !old || !next) return;
+	if (!before || isMoving || matches(STILL)) return;
 	try {
-		moveFrom(before, old, after, next);
+		moveFrom(before, after);
 	} catch (reason) {
 		// A browser that can't: the new figure stands there already.
 		finish();
@@ -144,35 +137,17 @@ export function changeFigure(before: Element | undefined, after: Element, change
 	}
 }
 
-function moveFrom(before: Element, old: SVGSVGElement, after: Element, next: SVGSVGElement): void {
+function moveFrom(before: Element, after: Element): void {
 	leaving = before;
 	before.setAttribute('data-leaving', '');
-	const [was, is] = [keyed(old), keyed(next)];
-	const pairs: { shape: SVGElement; same: SVGElement; from: Box; to: Box }[] = [];
-	for (const [key, shape] of is) {
-		const same = was.get(key);
-		const [from, to] = [same && boxOf(same), boxOf(shape)];
-		if (same && from && to) pairs.push({ shape, same, from, to });
-	}
-	const moved = new Set<Element>(pairs.flatMap(({ shape, same }) => [shape, same]));
-	// Written alike, drawn alike: it stays.
-	const [goes, comes] = [byMarkup(fading(old, moved)), byMarkup(fading(next, moved))];
-	const stays = [...goes].filter(([markup]) => comes.delete(markup));
-	for (const [markup] of stays) goes.delete(markup);
-	const fade = (elements: Iterable<Element>, from: number) => {
-		for (const element of elements) play(element, [{ opacity: from }, { opacity: 1 - from }]);
-	};
-	if (pairs.length + comes.size + goes.size > MOST) {
-		fade([next], 0);
-		fade([old], 1);
-	} else {
-		for (const { shape, from, to } of pairs) move(shape, from, to);
-		hide([...pairs.map(({ same }) => same), ...stays.map(([, element]) => element)]);
-		fade(comes.values(), 0);
-		fade(goes.values(), 1);
-	}
-	const words = '.chart-head, .chart-foot';
-	fade(after.querySelectorAll(words), 0);
-	fade(before.querySelectorAll(words), 1);
+	// Not the figure that comes: its ground keeps the text from shining through the stage.
+	for (const part of after.children) play(part, COMES);
+	play(before, GOES);
+	const moves = sharedBy(before, after);
+	if (moves.length <= MOST)
+		for (const { was, is, from, to } of moves) {
+			move(was, from, from, to);
+			move(is, to, from, to);
+		}
 	Promise.all(running.map(({ finished }) => finished)).then(finish, () => undefined);
 }

@@ -23,6 +23,7 @@ const boxOf = (step: HTMLElement): Element => {
  * @param show called with the index of the current step whenever it changes, and once at the start
  */
 export function followSteps(steps: readonly HTMLElement[], show: (index: number) => void): void {
+	const story = steps[0]?.closest('.story');
 	const indexes = new Map<Element, number>();
 	const on = new Set<Element>();
 	let last: Side = 'below';
@@ -30,10 +31,11 @@ export function followSteps(steps: readonly HTMLElement[], show: (index: number)
 
 	const report = (entries: readonly IntersectionObserverEntry[]) => {
 		for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
-			const line = rootBounds?.top ?? 0;
-			if (isIntersecting) on.add(target);
-			else if (on.delete(target)) last = boundingClientRect.top < line ? 'above' : 'below';
-			else if (indexes.get(target) === steps.length - 1 && boundingClientRect.bottom < line) last = 'above';
+			const side = boundingClientRect.top < (rootBounds?.top ?? 0) ? 'above' : 'below';
+			// Where no step is, a reader who jumped past them all is beyond the story or still at its title.
+			if (target === story) last = isIntersecting ? 'below' : side;
+			else if (isIntersecting) on.add(target);
+			else if (on.delete(target)) last = side;
 		}
 		const crossed = [...on].map((target) => indexes.get(target) ?? 0);
 		const index = currentStep(crossed, steps.length, last);
@@ -50,7 +52,7 @@ export function followSteps(steps: readonly HTMLElement[], show: (index: number)
 		observer = new IntersectionObserver(report, {
 			rootMargin: `-${line}px 0px -${innerHeight - line - 1}px`
 		});
-		for (const box of indexes.keys()) observer.observe(box);
+		for (const box of [story, ...indexes.keys()]) if (box) observer.observe(box);
 	};
 	observe();
 	// The line lies elsewhere in the other view.
