@@ -763,7 +763,7 @@ const record = {
 		said: (claimant: string, asOf: string) => `By ${claimant}; as of ${asOf}; published <day/>, <source/>.`,
 		replaced: 'Takes the place of <claim/>.',
 		replacedBy: (claimant: string) => `Its place was taken by <claim/>, by ${claimant}.`,
-		kinds: { update: 'An update', correction: 'A correction', method: 'A new way of counting' },
+		kinds: { update: 'An update', correction: 'A correction', method: 'A new way of estimating' },
 		entered: 'Entered',
 		because: (kind: string, reason: string) => `${kind}: ${reason}`,
 		plain: (kind: string) => `${kind}.`,

@@ -52,7 +52,8 @@ export function placeCasualties(
 	const { width, height } = room.board;
 	const [deadBlock, hurtBlock] = partBlocks(story, killed, casualties, room);
 	const noun = nounOf(story, casualties, 'casualties');
-	const hero = heroBlock(heroParts(story, casualties, room), noun, room);
+	const look = { fill: 'casualties' } as const;
+	const hero = heroBlock(heroParts(story, casualties, room), noun, room, look);
 	const centred = (block: TextBlock, { top, bottom: end }: { top: number; bottom: number }) =>
 		(top + end - blockSize(block).height) / 2;
 	const dot = atFoot(noteBlock(dotWords(story, perDot), room), bottom);
@@ -67,10 +68,8 @@ export function placeCasualties(
 		const inner = Math.max(...[...deadBlock, ...hurtBlock].map(lineWidth));
 		const outer = { size, bracket: room.labels + inner + 18 };
 		const x = outer.bracket + 16;
-		const beside = heroBlock(heroParts(story, casualties, { ...room, room: width - x }), noun, {
-			...room,
-			room: width - x
-		});
+		const narrow = { ...room, room: width - x };
+		const beside = heroBlock(heroParts(story, casualties, narrow), noun, narrow, look);
 		const span = { top: slab.top, bottom: others.bottom };
 		return [
 			...shapes,

@@ -87,13 +87,13 @@ export function heroBlock(
 	{ qualifier, number }: { qualifier: string; number: string },
 	noun: string,
 	{ room, board: { type } }: Room,
-	most = type.hero
+	{ most = type.hero, fill = 'ink' }: { most?: number; fill?: Token } = {}
 ): TextBlock {
 	const size = fitSize(number, most, room);
 	return [
 		...(qualifier ? [[run(qualifier, type.note, { fill: 'soft' as const })]] : []),
-		[run(number, size, { weight: 600 })],
-		[run(noun, fitSize(noun, Math.min(type.number * 0.9, size * 0.6), room), { weight: 600 })]
+		[run(number, size, { weight: 600, fill })],
+		[run(noun, fitSize(noun, Math.min(type.number * 0.9, size * 0.6), room), { weight: 600, fill })]
 	];
 }
 

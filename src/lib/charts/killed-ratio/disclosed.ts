@@ -13,10 +13,12 @@ import {
 	run,
 	setBlock,
 	wrap,
-	type TextBlock
+	type TextBlock,
+	type TextLine
 } from '../../drawing/type.ts';
 import type { Token } from '../../drawing/tokens.ts';
 import { point } from '../../story/claims.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
 import { dots, dotWords, run as dotRun, type Dots } from './field.ts';
@@ -79,24 +81,25 @@ export function placeDisclosed(
 			{ x: 0, y: 0, width: reach, height: isLast ? rows : reach }
 		);
 	});
+	const captions = captionsOf(story, tiers, room, board);
 	const items = tiers.map((claim, i): Item => {
 		const isLast = i === tiers.length - 1;
 		const side = Math.sqrt(ranks[i] ?? 0) * pitch;
 		const edge = isLast ? rows * pitch - 1 : side;
-		const block = tierBlock(story, claim, room, board);
+		const block = [tierLine(story, claim, board), ...(captions[i] ?? [])];
 		const { height } = blockSize(block);
 		return {
 			claim,
 			block,
 			edge,
 			side: isLast ? undefined : side,
-			top: isLast ? edge - height : edge - height / 2,
+			top: Math.min(edge - height / 2, board.height - height),
 			essential: true
 		};
 	});
 	const outside = apart.map((claim): Item => {
 		const block = apartBlock(story, claim, room, board, spoken.has(claim.id));
-		return { claim, block, top: board.height * 0.62 };
+		return { claim, block, top: board.height * by(size, 0.57, 0.62, 0.62) };
 	});
 	const key: Item = { block: keyBlock(story, perDot, room, board), top: board.height * 0.78 };
 	const placed = stacked(
@@ -155,17 +158,32 @@ function reachIn(row: number, count: number): number {
 	return row === side ? Math.max(0, rest - side) : 0;
 }
 
-/** **about 2,000** / killed, South Korea NIS: in one line if it can be, without its claimant where there is little room. */
-function tierBlock(story: Story, claim: Claim, room: number, { type }: Artboard): TextBlock {
+/** **about 2,000** */
+function tierLine(story: Story, claim: Claim, { type }: Artboard): TextLine {
 	const { qualifier, number } = claimParts(story, claim);
 	const lead = qualifier ? [run(`${qualifier} `, type.note, { fill: 'soft' })] : [];
-	const what = claim.scope ?? claim.covers ?? wordsFor(story).charts.frame.measures[claim.measure];
-	const names = [claimantLabel(story, claim), claimantLabel(story, claim, true)];
-	const wordings = [...names.map((name) => `${what}, ${name}`), what].map((words) =>
-		wrap(words, room, { size: type.note })
+	return [...lead, run(number, type.number * 0.85, { weight: 600 })];
+}
+
+/**
+ * `killed, South Korea NIS, 2 September 2025`: all in the longest form in which each has one line, so that a claimant
+ * has one name; without claimant and day, in lines, where there is little room.
+ */
+function captionsOf(story: Story, tiers: readonly Claim[], room: number, { type }: Artboard): TextBlock[] {
+	const { asOf } = formatFor(story);
+	const what = (claim: Claim) =>
+		claim.scope ?? claim.covers ?? wordsFor(story).charts.frame.measures[claim.measure];
+	const forms: ((claim: Claim) => string[])[] = [
+		(claim) => [what(claim), claimantLabel(story, claim), asOf(claim)],
+		(claim) => [what(claim), claimantLabel(story, claim, true), asOf(claim)],
+		(claim) => [what(claim), claimantLabel(story, claim)],
+		(claim) => [what(claim), claimantLabel(story, claim, true)],
+		(claim) => [what(claim)]
+	];
+	const set = forms.map((form) =>
+		tiers.map((claim) => wrap(form(claim).join(', '), room, { size: type.note }))
 	);
-	const words = wordings.find((block) => block.length === 1) ?? wordings.at(-1) ?? [];
-	return [[...lead, run(number, type.number * 0.85, { weight: 600 })], ...words];
+	return set.find((blocks) => blocks.every((block) => block.length === 1)) ?? set.at(-1) ?? [];
 }
 
 function apartBlock(

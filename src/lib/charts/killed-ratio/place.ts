@@ -62,20 +62,25 @@ function placeKilled(story: Story, size: Size, { killed, deployed, perDot }: Ser
 	const { shapes, edges, bottom } = fieldOf([...dead.parts, ...rest.parts], columns, room.pitch);
 	const slab = { top: 0, bottom: (edges.get('dead-open') ?? edges.get('dead'))?.bottom ?? 0 };
 	const others = edges.get('others');
-	const hero = heroBlock(heroParts(story, killed, room), nounOf(story, killed, 'killed'), room);
+	// The dead are part of the whole: their bracket stands within its own.
+	const aside = others ? by(size, 7, 9, 10) : 0;
+	const beside = { ...room, room: room.room - aside };
+	const hero = heroBlock(heroParts(story, killed, beside), nounOf(story, killed, 'killed'), beside);
 	const words = wordsFor(story).charts.killedRatio;
-	const of = deployed ? wholeBlock(story, deployed, words.of, room) : (noteBlock(words.noWhole, room) ?? []);
+	const of = deployed
+		? wholeBlock(story, deployed, words.of, beside)
+		: (noteBlock(words.noWhole, beside) ?? []);
 	return [
 		...shapes,
 		bracket(room, slab, 'accent'),
-		...(others ? [bracket(room, others, 'quiet')] : []),
+		...(others ? [bracket({ size, bracket: room.bracket + aside }, { top: 0, bottom }, 'quiet')] : []),
 		...stack(
 			[
 				{ block: hero, top: slab.bottom / 2 - blockSize(hero).height / 2, essential: true },
 				{ block: of, top: middle(others ?? slab, of), essential: true },
-				...atFoot(noteBlock(dotWords(story, perDot), room), bottom)
+				...atFoot(noteBlock(dotWords(story, perDot), beside), bottom)
 			],
-			room.labels,
+			room.labels + aside,
 			room.board.height
 		)
 	];

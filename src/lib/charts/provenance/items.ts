@@ -189,10 +189,14 @@ function numberBlock(story: Story, node: Node, size: Size, width: number): TextB
 	const { claim } = node;
 	if (!claim) return [];
 	const { type } = ARTBOARDS[size];
-	const { qualifier, number } = claimParts(story, claim);
-	const lead = qualifier ? [run(`${qualifier} `, type.note, { fill: 'soft' })] : [];
 	const look = { weight: 600, fill: numberColour(node, claim) } as const;
-	const isBeside = lineWidth([...lead, run(number, type.number, look)]) <= width;
+	const wording = (brief: boolean) => {
+		const { qualifier, number } = claimParts(story, claim, brief);
+		const lead = qualifier ? [run(`${qualifier} `, type.note, { fill: 'soft' })] : [];
+		return { number, lead, isBeside: lineWidth([...lead, run(number, type.number, look)]) <= width };
+	};
+	const [full, brief] = [wording(false), wording(true)];
+	const { number, lead, isBeside } = brief.isBeside && !full.isBeside ? brief : full;
 	// With the space that parts it from what it counts.
 	const value = run(
 		size === 'S' ? `${number} ` : number,
