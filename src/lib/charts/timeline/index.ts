@@ -6,7 +6,7 @@ import { plainText } from '../../story/message/prose.ts';
 import type { Story } from '../../story/schema.ts';
 import { wordsFor } from '../../words/index.ts';
 import { claimantLabel, claimCounted } from '../frame/claim-text.ts';
-import { CHART, foundIn, lanesOf, type Kind } from './series.ts';
+import { CHART, foundIn, lanesOf } from './series.ts';
 import { viewOf } from './view.ts';
 
 export const timeline: ChartModule = {
@@ -16,17 +16,19 @@ export const timeline: ChartModule = {
 	empty: (story) => (table(story).rows.length ? undefined : wordsFor(story).charts.timeline.empty)
 };
 
+/** Characters that stand in one line on a phone. */
+const LINE = 52;
+
 /** The shapes in view, in the order in which the words name them. */
 function key(story: Story, state: string) {
 	const lanes = lanesOf(story, state);
 	const { window } = viewOf(story, state, 'L', lanes);
 	const inView = lanes.flatMap(({ marks }) => marks).filter(({ at }) => window.x(at) !== undefined);
-	const kinds = new Set(inView.map(({ kind }) => kind));
-	const words = Object.entries(wordsFor(story).charts.timeline.key).filter(([kind]) =>
-		kinds.has(kind as Kind)
+	const shown = Object.entries(wordsFor(story).charts.timeline.key).filter(([kind]) =>
+		inView.some((mark) => mark.kind === kind)
 	);
-	const told = (length: 'full' | 'brief') => words.map(([, one]) => one[length]).join('. ');
-	return { full: told('full'), brief: told('brief') };
+	const full = shown.map(([, words]) => words.full).join('. ');
+	return { full, brief: full.length > LINE ? shown.map(([, words]) => words.brief).join('. ') : full };
 }
 
 function columnsOf(story: Story): Table['columns'] {

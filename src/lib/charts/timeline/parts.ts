@@ -130,8 +130,9 @@ export function barType(size: Size, bars: readonly Bar[]): BarType | undefined {
 }
 
 function barLine(size: Size, { words, after }: Bar, { number, hasAfter }: BarType): TextLine {
-	const days = run(words, number, { weight: 600, fill: 'accent' });
-	return hasAfter && after ? [days, run(` ${after}`, ARTBOARDS[size].type.note, { fill: 'accent' })] : [days];
+	const look = { weight: 600, fill: 'accent' } as const;
+	if (!hasAfter || !after) return [run(words, number, look)];
+	return [run(`${words} `, number, look), run(after, ARTBOARDS[size].type.note, { fill: 'accent' })];
 }
 
 /** A dashed bar as long as the silence, its length in days inside where `type` gives a size for it. */

@@ -123,7 +123,7 @@ export function flagsOf(view: View, lane: Lane): Flag[] {
 	const [first, last] = [window.spans[0]?.from, window.spans.at(-1)?.until];
 	const withYear = first !== undefined && last !== undefined && +last - +first > 400 * DAY;
 	// On the smallest board the axis tells the year.
-	const style = size === 'S' ? 'brief' : withYear ? 'long' : 'day';
+	const style = size === 'S' ? 'brief' : !withYear ? 'day' : size === 'M' ? 'short' : 'long';
 	const flags = [...named].flatMap(([id, mark]) => {
 		if (mark.side !== lane.side) return [];
 		const x = window.x(mark.at);
