@@ -114,7 +114,7 @@ function barsOf(
  * What a wording costs that is shorter than the one before, that has no day (twice that where the text speaks of it),
  * or a day on a line of its own on the smallest board, and that takes so many lines.
  */
-const COST = { shorter: { S: 6, M: 10, L: 12 }, dayless: 45, dayApart: 2, lines: [0, 0, 3, 14, 30] };
+const COST = { shorter: { S: 6, M: 10, L: 12 }, dayless: 45, dayApart: 2, lines: [0, 0, 3, 20, 36] };
 
 /** The words at named marks, in all their wordings, and those at the end of a silence. */
 export function flagsOf(view: View, lane: Lane): Flag[] {
