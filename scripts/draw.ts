@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ChartModule } from '../src/lib/charts/types.ts';
 import { textsOf } from '../src/lib/charts/frame/view.ts';
 import { readStory } from '../src/lib/check/read.ts';
 import { CONTRACT } from '../src/lib/contract/index.ts';
@@ -43,9 +44,9 @@ figure{margin:0}h3{font:600 19px/1.2 'Story Serif';margin:0}p{font:400 14px/1.3 
 svg{display:block;font-family:'Story Sans';width:100%}`;
 
 /** Title and subtitle; the state's name where an edition can't tell it yet. */
-function headOf(chart: string, state: string, size: Size): string {
+function headOf(chart: string, state: string, size: Size, key: ChartModule['key']): string {
 	try {
-		const { title, subtitle, brief } = textsOf(story, chart, state);
+		const { title, subtitle, brief } = textsOf(story, chart, state, key);
 		return `<h3>${escapeXml(title)}</h3><p>${escapeXml(size === 'S' ? brief : subtitle)}</p>`;
 	} catch {
 		return `<h3>${state}</h3>`;
@@ -61,7 +62,7 @@ for (const [chart, module] of Object.entries(graphics)) {
 			const drawing = module.place(story, state, size);
 			for (const fault of illegible(drawing)) console.log(`${name}: ${fault}`);
 			const svg = svgOf(drawing, { id: name, says: 'title' });
-			const head = headOf(chart, state, size);
+			const head = headOf(chart, state, size, module.key);
 			const page = (body: string) => `<!doctype html><meta charset="utf-8"><style>${styles}</style>${body}`;
 			const figure = `<figure style="width:${drawing.width}px">${head}${svg}</figure>`;
 			writeFileSync(join(values.out, `${name}.html`), page(figure));

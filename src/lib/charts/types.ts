@@ -46,6 +46,8 @@ export interface ChartModule {
 	table: (story: Story) => Table;
 	/** Is there anything to draw? If not, the sentence that stands in place of the drawing. */
 	empty: (story: Story) => string | undefined;
+	/** The key to the shapes that a state has in view, behind its subtitle; `brief` on phones. */
+	key?: (story: Story, state: string) => { full: string; brief: string };
 	/** Notes that follow from how it is drawn, beside those of the data file. */
 	notes?: (story: Story) => readonly (readonly NotePart[])[];
 	/** Who made what it is drawn from, where a licence asks that this goes wherever the drawing goes. */

@@ -56,7 +56,7 @@ function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 	const story = storyFor(live, chart);
 	const { name, step, notes } = chartOf(story, id);
 	const state = firstState(story, id);
-	const { title, subtitle, brief, description } = textsOf(story, id, state);
+	const { title, subtitle, brief, description } = textsOf(story, id, state, module.key);
 	const table = module.table(story);
 	const asOf = edition ?? lastRecorded(live, table);
 	const set = notes.map((note) => plainText(story, note));

@@ -127,8 +127,8 @@ export const SIDES = ['ukraine', 'russia', 'north-korea', 'south-korea', 'west',
 
 const SideSchema = v.pipe(
 	v.strictObject({
-		name: plain('The name of the lane: "Washington, London".'),
-		brief: v.optional(plain('A shorter name for phones: "US, UK".'))
+		name: plain('The name of the lane: "Western capitals".'),
+		brief: v.optional(plain('A shorter name for phones: "West".'))
 	}),
 	v.description('A lane of the timeline: one side, and what it said.')
 );

@@ -327,6 +327,14 @@ const charts = {
 		],
 		/** `27 months left out` */
 		leftOut: ({ time }: { time: string }) => `${time} left out`,
+		/** `190 days after Seoul spoke`, in the bar of a silence; `who` is the lane of whoever broke it. */
+		daysAfter: ({ who }: { who: string }) => `after ${who} spoke`,
+		/** The key to the shapes in view; `brief` on phones. */
+		key: {
+			said: { full: 'Dots: statements', brief: 'Dots: said' },
+			denied: { full: 'Rings: denied or left open', brief: 'Rings: denied or open' },
+			war: { full: 'Squares: the war', brief: 'Squares: war' }
+		},
 		/** How a mark is drawn. */
 		kinds: {
 			said: 'dot: about the soldiers',

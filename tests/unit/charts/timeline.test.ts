@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { planFlags, waysOf, wordingOf, type Flag } from '../../../src/lib/charts/timeline/flags.ts';
+import { textsOf } from '../../../src/lib/charts/frame/view.ts';
 import { timeline } from '../../../src/lib/charts/timeline/index.ts';
 import { lanesOf } from '../../../src/lib/charts/timeline/series.ts';
 import { SIZES } from '../../../src/lib/drawing/artboard.ts';
@@ -114,13 +115,46 @@ describe('the timeline', () => {
 		expect([...refs(timeline.place(today, state, 'L'))].sort()).toEqual([...names].sort());
 	});
 
-	it.each(states)('shows only shapes that its subtitle names: %s', (state) => {
-		const { subtitle = '', from = '', until = '' } = today.charts.timeline?.states[state] ?? {};
-		const marks = lanesOf(today, state)
-			.flatMap((lane) => lane.marks)
-			.filter(({ at }) => at >= new Date(from) && at <= new Date(until));
-		const named = { said: /dots/i, denied: /rings/i, war: /squares/i };
-		for (const kind of new Set(marks.map((mark) => mark.kind))) expect(subtitle).toMatch(named[kind]);
+	it.each(views)('gives every flag its day: %s at %s', (state, size) => {
+		const named = flat(timeline.place(today, state, size).shapes).flatMap((shape) =>
+			shape.kind === 'text' && shape.refs ? [{ id: shape.refs[0], text: shape.text }] : []
+		);
+		for (const { id } of named) {
+			const said = named.filter((one) => one.id === id).map(({ text }) => text);
+			expect(said.join(' ')).toMatch(/(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/);
+		}
+	});
+
+	it.each(states)('names the shapes in view and no others: %s', (state) => {
+		const without = changed((one) => ({ about: one.about, stance: undefined }));
+		const short = changed(() => ({}), { from: '2025-08-20', until: '2025-08-25' });
+		for (const story of [today, report, without, short]) {
+			const keyed = timeline.key?.(story, state);
+			const marks = flat(timeline.place(story, state, 'L').shapes).filter((shape) => 'mark' in shape);
+			const drawn = {
+				dots: marks.some(
+					({ kind, ...shape }) => kind === 'circle' && 'fill' in shape && shape.fill !== 'paper'
+				),
+				rings: marks.some(
+					({ kind, ...shape }) => kind === 'circle' && 'fill' in shape && shape.fill === 'paper'
+				),
+				squares: marks.some(({ kind }) => kind === 'rect')
+			};
+			for (const [shape, isDrawn] of Object.entries(drawn)) {
+				expect(keyed?.full.toLowerCase().includes(shape), shape).toBe(isDrawn);
+				expect(keyed?.brief.toLowerCase().includes(shape), shape).toBe(isDrawn);
+			}
+		}
+		const told = textsOf(today, 'timeline', state, timeline.key);
+		expect(told.subtitle.length).toBeLessThanOrEqual(110);
+		expect(told.brief.length).toBeLessThanOrEqual(52);
+	});
+
+	it('says of a claim what it covers, for its lane says whose it is', () => {
+		const said = words(timeline.place(today, 'still', 'L')).join(' ');
+		expect(said).toMatch(/About 10,000 near the border/);
+		expect(said).toMatch(/About 10,000 in Kursk/);
+		expect(said).not.toContain('NIS');
 	});
 });
 
@@ -188,6 +222,21 @@ describe('a silence', () => {
 		expect(words(timeline.place(report, 'silence', 'S')).join(' ')).toMatch(/not acknowledged by 31 Jan/);
 	});
 
+	it('says after whose words it runs where there is room, and is tied to them', () => {
+		for (const story of [today, report]) {
+			const drawing = timeline.place(story, 'silence', 'L');
+			expect(words(drawing).filter((one) => one === 'after Seoul spoke')).toHaveLength(2);
+			const spoke = marked(drawing, 'seoul-announces');
+			const x = 'x' in spoke ? spoke.x : NaN;
+			const dotted = flat(drawing.shapes).filter(
+				(shape) => shape.kind === 'path' && shape.dash === '1.5 3.5'
+			);
+			expect(dotted.map((shape) => 'd' in shape && Number(/^M([\d.]+)/.exec(shape.d)?.[1]))).toEqual([
+				expect.closeTo(x, 1)
+			]);
+		}
+	});
+
 	it('leaves the war aside', () => {
 		const kinds = lanesOf(today, 'silence').flatMap(({ marks }) => marks.map(({ kind }) => kind));
 		expect(kinds).not.toContain('war');
@@ -242,6 +291,13 @@ describe('flags', () => {
 		const both = [flag('a', 20, 'Many words of the first', 'First'), flag('b', 90, 'Words of the second')];
 		expect(planned(both, 0.01)?.flags[0]?.block[0]?.[0]?.text).toMatch(/^Many/);
 		expect(planned(both, 10)?.flags[0]?.block[0]?.[0]?.text).toBe('First');
+	});
+
+	it('are read in order of time where shorter words make a way', () => {
+		const both = [flag('a', 40, 'Treaty signed'), flag('b', 200, 'The treaty comes into force', 'In force')];
+		const [first, second] = planned(both, 0.01)?.flags ?? [];
+		expect(second?.block[0]?.[0]?.text).toBe('In force');
+		expect(second?.lift).toBe(first?.lift);
 	});
 
 	it('find no place between two lines', () => {

@@ -22,13 +22,18 @@ export function firstState(story: Story, chart: string): string {
 	return first;
 }
 
-/** The texts of a state, formatted; `brief` is the subtitle where there is little room. */
-export function textsOf(story: Story, chart: string, state: string) {
+/**
+ * The texts of a state, formatted; `brief` is the subtitle where there is little room.
+ * @param key of the chart's module, where it has one: its words stand behind the subtitle, on phones in its place
+ */
+export function textsOf(story: Story, chart: string, state: string, key?: ChartModule['key']) {
 	const { title, subtitle, brief, description } = stateOf(story, chart, state);
+	const shapes = key?.(story, state) ?? { full: '', brief: '' };
+	const short = brief ?? (shapes.brief ? '' : subtitle);
 	return {
 		title: plainText(story, title),
-		subtitle: plainText(story, subtitle),
-		brief: plainText(story, brief ?? subtitle),
+		subtitle: `${plainText(story, subtitle)} ${shapes.full}`.trim(),
+		brief: `${plainText(story, short)} ${shapes.brief}`.trim(),
 		description: plainText(story, description)
 	};
 }

@@ -64,7 +64,8 @@ export interface FlagWays {
 export const BESIDE = 6;
 const CLEAR = 4;
 const APART = 10;
-const COST = { level: 5, flipped: 3 };
+/** `disorder` is that of a later flag that is read before an earlier one: dearer than any words, not than a name. */
+const COST = { level: 5, flipped: 6, disorder: 250 };
 /** For so many flags so many levels are tried; a lane holds no more flags. */
 const LEVELS = [0, 1, 2, 3, 4, 3, 3];
 
@@ -114,6 +115,8 @@ export function planFlags({ flags, ways, gap }: FlagWays, price: number): FlagPl
 		const height = heights.reduce((sum, one) => sum + one + gap, heights.length ? -gap : 0);
 		cost += price * height;
 		if (cost >= best.cost) continue;
+		cost += COST.disorder * disorder(flags, way, chosen);
+		if (cost >= best.cost) continue;
 		const lifts = heights.map((_, level) => heights.slice(0, level).reduce((sum, one) => sum + one + gap, 0));
 		best = {
 			cost,
@@ -126,6 +129,19 @@ export function planFlags({ flags, ways, gap }: FlagWays, price: number): FlagPl
 		};
 	}
 	return best;
+}
+
+/** How many later flags stand above earlier ones and not to their right. */
+function disorder(flags: readonly Flag[], way: Way, chosen: readonly (Wording | undefined)[]): number {
+	const placed = flags.map(({ x }, i) => {
+		const { level, flipped } = way[i] ?? { level: 0, flipped: false };
+		const width = chosen[i]?.width ?? 0;
+		const left = flipped ? x - BESIDE - width : x + BESIDE;
+		return { level, left, right: left + width };
+	});
+	return placed.filter(({ level, left }, i) =>
+		placed.slice(0, i).some((earlier) => level > earlier.level && left < earlier.right)
+	).length;
 }
 
 /** px free for the words of a flag, up to the next leader, line, band or edge. */

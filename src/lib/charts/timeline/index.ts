@@ -7,12 +7,29 @@ import type { Story } from '../../story/schema.ts';
 import { wordsFor } from '../../words/index.ts';
 import { claimantLabel, claimCounted } from '../frame/claim-text.ts';
 import { CHART, foundIn, lanesOf } from './series.ts';
+import { viewOf } from './view.ts';
 
 export const timeline: ChartModule = {
 	place,
 	table,
+	key,
 	empty: (story) => (table(story).rows.length ? undefined : wordsFor(story).charts.timeline.empty)
 };
+
+/** Characters that stand in one line on a phone. */
+const LINE = 52;
+
+/** The shapes in view, in the order in which the words name them. */
+function key(story: Story, state: string) {
+	const lanes = lanesOf(story, state);
+	const { window } = viewOf(story, state, 'L', lanes);
+	const inView = lanes.flatMap(({ marks }) => marks).filter(({ at }) => window.x(at) !== undefined);
+	const shown = Object.entries(wordsFor(story).charts.timeline.key).filter(([kind]) =>
+		inView.some((mark) => mark.kind === kind)
+	);
+	const full = shown.map(([, words]) => words.full).join('. ');
+	return { full, brief: full.length > LINE ? shown.map(([, words]) => words.brief).join('. ') : full };
+}
 
 function columnsOf(story: Story): Table['columns'] {
 	const { frame, timeline: own } = wordsFor(story).charts;

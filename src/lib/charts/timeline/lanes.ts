@@ -22,7 +22,7 @@ export interface PlacedLane {
 }
 
 /** What a px of height costs, from a drawing with much room to one with little. */
-const PRICES = [0.1, 0.3, 0.7, 1.5, 3, 8, 30];
+const PRICES = [0.1, 0.3, 0.7, 1.5, 3, 5, 8, 14, 30];
 
 /** px between two levels of words, and above the highest. */
 const gaps = (size: Size) => ({ levels: by(size, 3, 5, 8), top: by(size, 4, 6, 10) });
@@ -60,15 +60,25 @@ export function placeLanes(
 			while (!found && drop(lane.flags, lane)) found = waysIn(lane);
 			return found ?? { flags: [], ways: [], gap: 0 };
 		});
-		let tightest: PlacedLane[] = [];
-		for (const price of PRICES) {
-			const plans = ways.map((one) => planFlags(one, price));
-			const needs = requests.map((lane, i) => needOf(lane, plans[i], size));
-			const need = needs.reduce((sum, one) => sum + one, 0);
-			tightest = stackLanes(requests, plans, needs, { top, spare: Math.max(0, avail - need) });
-			if (need <= avail) return tightest;
+		const plans = PRICES.map((price) => ways.map((one) => planFlags(one, price)));
+		const needsOf = (some: readonly FlagPlan[]) => requests.map((lane, i) => needOf(lane, some[i], size));
+		const spareOf = (some: readonly FlagPlan[]) => avail - needsOf(some).reduce((sum, one) => sum + one, 0);
+		const stack = (some: readonly FlagPlan[]) =>
+			stackLanes(requests, some, needsOf(some), { top, spare: Math.max(0, spareOf(some)) });
+		const fits = plans.findIndex((some) => spareOf(some) >= 0);
+		if (fits < 0) {
+			if (!drop(requests.flatMap(({ flags }) => flags))) return stack(plans.at(-1) ?? []);
+			continue;
 		}
-		if (!drop(requests.flatMap(({ flags }) => flags))) return tightest;
+		// What room is left goes to the words of one lane after the other.
+		let best = plans[fits] ?? [];
+		for (const i of requests.keys()) {
+			const richer = plans
+				.slice(0, fits)
+				.map((some) => best.map((one, j) => (j === i ? (some[j] ?? one) : one)));
+			best = richer.find((some) => spareOf(some) >= 0) ?? best;
+		}
+		return stack(best);
 	}
 }
 

@@ -1,9 +1,8 @@
 /** The shapes of the timeline: marks, flags, silences. */
 import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
-import { circle, path, polyline, rect, short, text, type Shape } from '../../drawing/shapes.ts';
-import { textWidth } from '../../drawing/text-width.ts';
+import { circle, path, polyline, rect, short, type Shape } from '../../drawing/shapes.ts';
 import type { Token } from '../../drawing/tokens.ts';
-import { setBlock } from '../../drawing/type.ts';
+import { lineWidth, run, setBlock, type TextLine } from '../../drawing/type.ts';
 import { formatFor } from '../../story/format/format.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { Story } from '../../story/schema.ts';
@@ -92,8 +91,9 @@ export interface Bar {
 	left: number;
 	right: number;
 	open: boolean;
-	/** Its length in words. */
+	/** Its length in words, and after whose words. */
 	words: string;
+	after: string;
 	/** The widest stretch that the marks in it leave. */
 	free: { left: number; right: number };
 }
@@ -109,23 +109,35 @@ export function barOf(size: Size, bar: Omit<Bar, 'free'>, marks: readonly number
 	return { ...bar, free };
 }
 
-/** px: the largest type at which each bar holds its length, the same for all; nothing where one has no room for it. */
-export function numberSize(size: Size, bars: readonly Bar[]): number | undefined {
+/** What bars hold: their length in type of so many px, and after whose words where that fits too. */
+export interface BarType {
+	number: number;
+	hasAfter: boolean;
+}
+
+/** The largest type at which each bar holds its length, the same for all; nothing where one has no room for it. */
+export function barType(size: Size, bars: readonly Bar[]): BarType | undefined {
 	const { note } = ARTBOARDS[size].type;
 	const most = by(size, 20, 24, 30);
-	const fits = (px: number) =>
-		bars.every(({ words, free }) => textWidth(words, px, 600) <= free.right - free.left);
-	for (let px = most; px >= note; px -= 0.5) if (fits(px)) return px;
+	const fits = (type: BarType) =>
+		bars.every((bar) => lineWidth(barLine(size, bar, type)) <= bar.free.right - bar.free.left);
+	const least = { after: 0.7 * most, alone: note };
+	for (let number = most; number >= least.after; number -= 0.5)
+		if (fits({ number, hasAfter: true })) return { number, hasAfter: true };
+	for (let number = most; number >= least.alone; number -= 0.5)
+		if (fits({ number, hasAfter: false })) return { number, hasAfter: false };
 	return undefined;
 }
 
-/** A dashed bar as long as the silence, its length in days inside where `number` gives a size for it. */
-export function barShapes(
-	size: Size,
-	{ left, right, open, words, free }: Bar,
-	base: number,
-	number: number | undefined
-): Shape[] {
+function barLine(size: Size, { words, after }: Bar, { number, hasAfter }: BarType): TextLine {
+	const look = { weight: 600, fill: 'accent' } as const;
+	if (!hasAfter || !after) return [run(words, number, look)];
+	return [run(`${words} `, number, look), run(after, ARTBOARDS[size].type.note, { fill: 'accent' })];
+}
+
+/** A dashed bar as long as the silence, its length in days inside where `type` gives a size for it. */
+export function barShapes(size: Size, bar: Bar, base: number, type: BarType | undefined): Shape[] {
+	const { left, right, open, free } = bar;
 	const height = barHeight(size);
 	const [top, bottom] = [base - height / 2, base + height / 2];
 	const outline = open
@@ -135,15 +147,12 @@ export function barShapes(
 	return [
 		rect({ x: left, y: top, width: right - left, height }, { fill: 'paper' }),
 		path(outline, { stroke: 'accent', thickness: by(size, 1.5, 1.75, 2), dash }),
-		...(number === undefined
-			? []
-			: [
-					text((free.left + free.right) / 2, base + number * 0.35, words, {
-						size: number,
-						weight: 600 as const,
-						fill: 'accent' as const,
-						anchor: 'middle' as const
-					})
-				])
+		...(type
+			? setBlock(
+					[barLine(size, bar, type)],
+					{ x: (free.left + free.right) / 2, y: base - type.number * 0.4 },
+					'middle'
+				).shapes
+			: [])
 	];
 }

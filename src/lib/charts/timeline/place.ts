@@ -1,7 +1,7 @@
 /** Lanes, one a side: who spoke, and when. Lanes with named marks open, the others stay strips. */
 import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
 import { blockSize, setBlock } from '../../drawing/type.ts';
-import type { Story } from '../../story/schema.ts';
+import type { Side, Story } from '../../story/schema.ts';
 import { axisHeight, axisShapes } from './window.ts';
 import { flagsOf, openBlock, clearOf, daysWords, viewOf, type View } from './view.ts';
 import { placeLanes, type LaneRequest, type PlacedLane } from './lanes.ts';
@@ -44,14 +44,25 @@ function requestsOf(view: View): LaneRequest[] {
 	});
 }
 
-/** Where the lines of joint events, which are named in a lane above, come down through this one. */
-function linesThrough({ lanes, window, named }: View, index: number): number[] {
-	const of = (mark: Mark) => lanes.findIndex(({ side }) => side === mark.side);
-	return tiesOf(lanes).flatMap(({ id, marks }) => {
-		const at = named.has(id) ? marks.map(of) : [];
-		const x = marks[0] && window.x(marks[0].at);
-		return x !== undefined && index > Math.min(...at) && index <= Math.max(...at) ? [x] : [];
+/** Where the lines of joint events that are named, and of silences, come down through this lane. */
+function linesThrough(view: View, index: number): number[] {
+	const { lanes, named, window } = view;
+	const joint = tiesOf(lanes).flatMap(({ id, marks: [first, ...more] }) => {
+		const x = first && named.has(id) ? window.x(first.at) : undefined;
+		return first && x !== undefined ? [{ x, sides: [first, ...more].map(({ side }) => side) }] : [];
 	});
+	return [...joint, ...sincesOf(view)].flatMap(({ x, sides }) => {
+		const at = sides.map((side) => lanes.findIndex((lane) => lane.side === side));
+		return index > Math.min(...at) && index <= Math.max(...at) ? [x] : [];
+	});
+}
+
+/** The line from whoever spoke first to the silences that began that day: px, and the lanes that it joins. */
+function sincesOf({ silences, window }: View): { x: number; sides: Side[] }[] {
+	const [first] = silences;
+	const x = first && window.x(first.from);
+	if (!first?.by || x === undefined) return [];
+	return [{ x, sides: [first.by.side, ...silences.map(({ side }) => side)] }];
 }
 
 /** The lanes as shapes: axis, lines, silences, flags, marks. */
@@ -67,6 +78,7 @@ function shapesOf(view: View, placed: readonly PlacedLane[]): Shape[] {
 		...placed.slice(1).flatMap(({ top }) => acrossShapes(view, 0, top, 'rule')),
 		...each.flatMap(({ ground }) => ground),
 		...tieShapes(view, placed, flagged),
+		...sincesOf(view).map((since) => sinceShape(view, placed, since)),
 		...each.flatMap(({ flags }) => flags),
 		...each.flatMap(({ marks }) => marks),
 		...cutWords(view, bottom)
@@ -153,14 +165,28 @@ function acrossShapes(
 }
 
 function silenceShapes(view: View, silence: Silence, base: number): Shape[] {
-	const { size, bars, daysSize } = view;
+	const { size, bars, inBars } = view;
 	const bar = bars.get(silence.side);
 	if (!bar) return [];
-	const shapes = barShapes(size, bar, base, daysSize);
+	const shapes = barShapes(size, bar, base, inBars);
 	if (!bar.open) return shapes;
 	const { block, height } = openBlock(view, silence);
 	const at = { x: bar.right + radii(size).named + 6, y: base - height / 2 };
 	return [...shapes, ...setBlock(block, at, 'start', { halo: 'paper' }).shapes];
+}
+
+/** Dotted, as far as the bars, whose first edge goes on from it. */
+function sinceShape(
+	{ lanes, size }: View,
+	placed: readonly PlacedLane[],
+	{ x, sides }: { x: number; sides: readonly Side[] }
+): Shape {
+	const bases = sides.map((side) => placed[lanes.findIndex((lane) => lane.side === side)]?.base ?? 0);
+	return path(`M${short(x)} ${short(Math.min(...bases))}V${short(Math.max(...bases))}`, {
+		stroke: 'accent',
+		thickness: by(size, 1.25, 1.5, 1.5),
+		dash: '1.5 3.5'
+	});
 }
 
 /** The line that joins the marks of a joint event. */

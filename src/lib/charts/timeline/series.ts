@@ -36,6 +36,8 @@ export interface Tie {
 /** A silence in one lane; open until the side has acknowledged what it did not. */
 export interface Silence {
 	side: Side;
+	/** The lane of whoever spoke first. */
+	by: Lane | undefined;
 	from: Date;
 	/** The last day known where it is open. */
 	until: Date;
@@ -140,13 +142,14 @@ export function silencesOf(story: Story, state: string, lanes: readonly Lane[]):
 	const first = silence && story.events[silence.from];
 	if (!first) return [];
 	const from = dateOf(first.date);
+	const by = lanes.find(({ marks }) => marks.some(({ refs }) => refs.includes(silence.from)));
 	const named = new Set(namedIn(story, CHART, state));
 	return lanes.flatMap(({ side, marks }) => {
 		const own = marks.filter(({ refs }) => refs.some((id) => named.has(id)));
 		if (!own.some(({ kind }) => kind === 'denied')) return [];
 		const end = own.find(({ kind, at }) => kind === 'said' && at > from);
 		const until = end?.at ?? lastKnown(story);
-		return until > from ? [{ side, from, until, open: !end }] : [];
+		return until > from ? [{ side, by, from, until, open: !end }] : [];
 	});
 }
 

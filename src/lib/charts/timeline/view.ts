@@ -1,7 +1,7 @@
 /** What one drawing shows: its lanes, its days, what it names, and the room that words have. */
 import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
 import { textWidth } from '../../drawing/text-width.ts';
-import { blockSize, wrap, run, type TextBlock } from '../../drawing/type.ts';
+import { blockSize, wrap, run, type Run, type TextBlock } from '../../drawing/type.ts';
 import { unitOf } from '../../story/claims.ts';
 import { type DateStyle, formatFor } from '../../story/format/format.ts';
 import { plainText } from '../../story/message/prose.ts';
@@ -9,7 +9,7 @@ import type { Claim, Side, Story, StoryEvent } from '../../story/schema.ts';
 import { claimantLabel, claimValue } from '../frame/claim-text.ts';
 import { namedIn, spokenIn } from '../frame/view.ts';
 import { BESIDE, wordingOf, type Flag } from './flags.ts';
-import { barHeight, barOf, numberSize, radii, type Bar } from './parts.ts';
+import { barHeight, barOf, barType, radii, type Bar, type BarType } from './parts.ts';
 import { CHART, foundIn, silencesOf, lastKnown, type Lane, type Mark, type Silence } from './series.ts';
 import { DAY, windowOf, type Window } from './window.ts';
 import { wordsFor } from '../../words/index.ts';
@@ -22,8 +22,8 @@ export interface View {
 	silences: readonly Silence[];
 	/** The silences on the board, by side. */
 	bars: ReadonlyMap<Side, Bar>;
-	/** px: the type of their lengths in the bars; nothing where they do not fit there. */
-	daysSize: number | undefined;
+	/** The type of their lengths in the bars; nothing where they do not fit there. */
+	inBars: BarType | undefined;
 	/** Named ids that are in view, each with the mark that carries its flag; in the order of the data file. */
 	named: ReadonlyMap<string, Mark>;
 	spoken: ReadonlySet<string>;
@@ -58,8 +58,8 @@ export function viewOf(story: Story, state: string, size: Size, lanes: readonly 
 	);
 	const droppable = [...named.keys()].filter((id) => !spoken.has(id));
 	const bars = barsOf(story, size, lanes, silences, window);
-	const daysSize = numberSize(size, [...bars.values()]);
-	return { story, size, lanes, window, silences, bars, daysSize, named, spoken, droppable, left, names };
+	const inBars = barType(size, [...bars.values()]);
+	return { story, size, lanes, window, silences, bars, inBars, named, spoken, droppable, left, names };
 }
 
 /** px: what the labels of marks at that time need at least. */
@@ -98,19 +98,23 @@ function barsOf(
 	window: Window
 ): ReadonlyMap<Side, Bar> {
 	return new Map(
-		silences.flatMap(({ side, from, until, open }) => {
+		silences.flatMap(({ side, by, from, until, open }) => {
 			const [left, right] = [window.x(from), window.x(until)];
 			if (left === undefined || right === undefined) return [];
 			const marks = lanes.find((lane) => lane.side === side)?.marks ?? [];
 			const xs = marks.map(({ at }) => window.x(at)).filter((x) => x !== undefined);
 			const words = daysWords(story, Math.round((+until - +from) / DAY));
-			return [[side, barOf(size, { left, right, open, words }, xs)]];
+			const after = by ? wordsFor(story).charts.timeline.daysAfter({ who: by.name }) : '';
+			return [[side, barOf(size, { left, right, open, words, after }, xs)]];
 		})
 	);
 }
 
-/** What a wording costs that is shorter than the one before, that has no date, and that takes so many lines. */
-const COST = { shorter: 12, undated: 16, dayless: 6, lines: [0, 0, 3, 14, 30] };
+/**
+ * What a wording costs that is shorter than the one before, that has no day (twice that where the text speaks of it),
+ * or a day on a line of its own on the smallest board, and that takes so many lines.
+ */
+const COST = { shorter: { S: 6, M: 10, L: 12 }, dayless: 45, dayApart: 2, lines: [0, 0, 3, 20, 36] };
 
 /** The words at named marks, in all their wordings, and those at the end of a silence. */
 export function flagsOf(view: View, lane: Lane): Flag[] {
@@ -118,48 +122,59 @@ export function flagsOf(view: View, lane: Lane): Flag[] {
 	const { type } = ARTBOARDS[size];
 	const [first, last] = [window.spans[0]?.from, window.spans.at(-1)?.until];
 	const withYear = first !== undefined && last !== undefined && +last - +first > 400 * DAY;
+	// On the smallest board the axis tells the year.
+	const style = size === 'S' ? 'brief' : !withYear ? 'day' : size === 'M' ? 'short' : 'long';
 	const flags = [...named].flatMap(([id, mark]) => {
 		if (mark.side !== lane.side) return [];
 		const x = window.x(mark.at);
-		const style = size === 'S' ? (withYear ? 'short' : 'brief') : withYear ? 'long' : 'day';
 		const words = labelWords(story, id, style);
 		if (x === undefined || !words) return [];
 		const isSpoken = spoken.has(id);
-		const head = run(size === 'S' ? `${words.date} ` : words.date, type.note, {
-			fill: isSpoken ? 'accent' : 'soft'
-		});
+		const head = run(words.date, type.note, { fill: isSpoken ? 'accent' : 'soft' });
 		const look = { size: type.name, weight: 600, fill: isSpoken ? 'accent' : 'ink' } as const;
-		const wordings = words.wordings.flatMap((wording, i) =>
-			linesOf(wording, look).flatMap((block) => {
-				const cost = i * COST.shorter + (COST.lines[block.length] ?? 40);
-				const [line, ...more] = block;
-				// On the smallest board the axis tells the day, and the words where that takes no line.
-				if (size === 'S')
-					return [
-						...(line && !more.length ? [wordingOf([[head, ...line]], cost)] : []),
-						wordingOf(block, cost + COST.dayless)
-					];
-				return [wordingOf([[head], ...block], cost), wordingOf(block, cost + COST.undated)];
-			})
-		);
+		const dayless = isSpoken ? 2 * COST.dayless : COST.dayless;
+		const wordings = words.wordings.flatMap((wording, i) => {
+			const costOf = (lines: number) => i * COST.shorter[size] + (COST.lines[lines] ?? 40);
+			const inLine = size === 'S' ? linesOf(wording, look, head) : [];
+			const apart = size === 'S' ? COST.dayApart : 0;
+			return [
+				...inLine.map((block) => wordingOf(block, costOf(block.length))),
+				...linesOf(wording, look).flatMap((block) => [
+					wordingOf([[head], ...block], costOf(block.length) + apart),
+					wordingOf(block, costOf(block.length) + dayless)
+				])
+			];
+		});
 		return [{ id, x, wordings }];
 	});
 	return [...flags, ...daysFlag(view, lane)];
 }
 
 /** The length of a silence as a flag at the middle of its bar, where the bar is too short for it. */
-function daysFlag({ size, bars, daysSize }: View, { side }: Lane): Flag[] {
+function daysFlag({ size, bars, inBars }: View, { side }: Lane): Flag[] {
 	const bar = bars.get(side);
-	if (!bar || daysSize !== undefined) return [];
+	if (!bar || inBars) return [];
 	const words = run(bar.words, ARTBOARDS[size].type.name, { weight: 600, fill: 'accent' });
 	return [{ id: `silence-${side}`, x: (bar.left + bar.right) / 2, wordings: [wordingOf([[words]], 0)] }];
 }
 
-/** The wording in one line, in two, in three and more. */
-function linesOf(wording: string, look: { size: number; weight: 600; fill: 'accent' | 'ink' }): TextBlock[] {
-	const whole = textWidth(wording, look.size, look.weight);
-	const blocks = [1, 1.6, 2.4, 3.6, 5.5].map((parts) => wrap(wording, whole / parts + 1, look));
-	return blocks.filter((block, i) => blocks.findIndex((one) => one.length === block.length) === i);
+/** The wording in one line, in two, in three and more; in its first line, after `head` where there is one. */
+function linesOf(
+	wording: string,
+	look: { size: number; weight: 600; fill: 'accent' | 'ink' },
+	head?: Run
+): TextBlock[] {
+	const start = head ? `${head.text} ` : '';
+	const whole = textWidth(start + wording, look.size, look.weight);
+	const blocks = [1, 1.6, 2.4, 3.6, 5.5].map((parts) => wrap(start + wording, whole / parts + 1, look));
+	return blocks
+		.filter((block, i) => blocks.findIndex((one) => one.length === block.length) === i)
+		.flatMap(([first = [], ...more]) => {
+			const words = first[0]?.text ?? '';
+			if (!head) return [[first, ...more]];
+			if (!words.startsWith(start)) return [];
+			return [[[{ ...head, text: start }, run(words.slice(start.length), look.size, look)], ...more]];
+		});
 }
 
 /** The first wording for the end of an open silence that fits beyond it; the lines as a block. */
@@ -203,13 +218,14 @@ function labelWords(
 const eventWordings = (story: Story, { title, labels = [] }: StoryEvent): string[] =>
 	[title, ...labels].map((message) => plainText(story, message));
 
+/** What it covers, where that is on file, for its lane says whose it is. */
 function claimWordings(story: Story, claim: Claim): string[] {
 	const unit = unitOf(story, claim.id) === 'people' ? 'hide' : 'show';
 	const value = claimValue(story, claim, unit);
+	const alone = value.charAt(0).toLocaleUpperCase(story.story.language) + value.slice(1);
+	const covers = claim.scope ?? claim.covers;
+	if (covers) return [`${alone} ${covers}`];
 	const { lead } = wordsFor(story).charts.frame;
-	return [
-		lead({ who: claimantLabel(story, claim), what: value }),
-		lead({ who: claimantLabel(story, claim, true), what: value }),
-		value.charAt(0).toLocaleUpperCase(story.story.language) + value.slice(1)
-	];
+	const by = (brief: boolean) => lead({ who: claimantLabel(story, claim, brief), what: value });
+	return [by(false), by(true), alone];
 }
