@@ -50,6 +50,7 @@ const numbers = {
 		approximately: 'approximately',
 		nearly: 'nearly',
 		almost: 'almost',
+		'at least about': 'at least about',
 		'at least': 'at least',
 		'more than': 'more than',
 		'at most': 'at most',
@@ -247,6 +248,8 @@ const charts = {
 	casualtyClaims: {
 		empty: 'No one has yet claimed a number of soldiers killed or wounded.',
 		panel: { killed: 'Killed', 'killed-or-wounded': 'Killed or wounded' },
+		/** After the name of a panel whose scale is not the first one's. */
+		scale: { smaller: ', smaller scale', larger: ', larger scale' },
 		/** Of several claims of one number. */
 		each: 'each',
 		remade: [['a new estimate'], ['a new', 'estimate']],

@@ -56,7 +56,7 @@ export function placeFlows(story: Story, size: Size, view: View, flow: Flow): Sh
 			...(slice?.shapes ?? [])
 		];
 	});
-	return [...plot.shapes, ...shapes];
+	return [...plot.axes([]), ...shapes];
 }
 
 /** Strips of the fade at a total's open end. */

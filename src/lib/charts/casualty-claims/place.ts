@@ -4,7 +4,7 @@ import type { Story, Claim } from '../../story/schema.ts';
 import { flowIn, placeFlows } from './flows.ts';
 import { gapIn, placeGap } from './gap.ts';
 import { viewOf, alikeOf, leadingOf, linesOf, pairIn, remadeIn, type Line, type View } from './series.ts';
-import { overlap } from '../../drawing/boxes.ts';
+import { grow, overlap } from '../../drawing/boxes.ts';
 import { placeLabels, type LabelRequest } from '../../drawing/labels.ts';
 import { group, polyline, type Drawing, type Shape, type Box, type Point } from '../../drawing/shapes.ts';
 import { textBox } from '../../drawing/type.ts';
@@ -56,9 +56,9 @@ function placeEstimates(story: Story, size: Size, view: View, look: Partial<Pane
 	const panels = plot.panels.map((panel) => panelShapes(story, plot, panel, view));
 	const labels = panels.flatMap(({ boxes }) => boxes);
 	// A number of the axis gives way to a label that found no other place.
-	const axes = plot.shapes.filter(
-		(shape) => shape.kind !== 'text' || !labels.some((box) => overlap(box, textBox(shape)) > 0)
-	);
+	const axes = plot
+		.axes(labels.map((box) => grow(box, 4, 1)))
+		.filter((shape) => shape.kind !== 'text' || !labels.some((box) => overlap(box, textBox(shape)) > 0));
 	return [...axes, ...panels.flatMap(({ shapes }) => shapes)];
 }
 
