@@ -257,7 +257,7 @@ const charts = {
 		same: ({ claimants }: { claimants: string }) => `${claimants}: the same number`,
 		total: ({ day, claimant }: { day: string; claimant: string }) => [
 			`in all, up to ${day}: ${claimant}`,
-			`in all, up to ${day}`,
+			`${claimant}, to ${day}`,
 			`in all: ${claimant}`
 		],
 		within: ({ period }: { period: string }) => `in ${period}`,

@@ -73,7 +73,7 @@ export function placeGap(story: Story, size: Size, view: View, { less, more, bes
 			...heroShapes(story, place, more, at(more), side, sameAs(view, more))
 		];
 	});
-	return [...plot.axes([]), ...shapes];
+	return [...plot.axes(shapes), ...shapes];
 }
 
 /** Two middles at least `apart` from each other, about where they were. */
@@ -232,9 +232,7 @@ function heroShapes(
 	const nameWithHow = (one: Claim) =>
 		[claimantLabel(story, one), ...(one.basis === 'derived' ? [casualtyClaims.derived] : [])].join(' ');
 	const also =
-		same.length && size !== 'S'
-			? casualtyClaims.same({ claimants: same.map(nameWithHow).join(', ') })
-			: '';
+		same.length && size !== 'S' ? casualtyClaims.same({ claimants: same.map(nameWithHow).join(', ') }) : '';
 	const below: TextBlock = [
 		...wrap(who, room, { size: nameType, weight: 600 }),
 		...(also && textWidth(also, type.note) <= room ? [[run(also, type.note, { fill: 'soft' as const })]] : [])

@@ -80,8 +80,9 @@ function wordingsOf(story: Story, size: Size, { claims, standing, nameless }: Cl
 	};
 	const counted = measureWords(story, claim);
 	const [full, plain] = [value(spoken ? (claim.scope ?? counted) : counted), value()];
-	const workedOut = value(own.derived);
-	const long = derived && size !== 'S' ? workedOut : claim.measure === 'killed' || spoken ? full : plain;
+	// On a phone the heading of the panel says what is counted, and the dashes what is worked out.
+	const isBrief = size === 'S' || !(derived || spoken || claim.measure === 'killed');
+	const long = isBrief ? plain : derived ? value(own.derived) : full;
 	const names = size === 'S' ? [name(true)] : [name(false), name(true)];
 	const beside = (one: Run, line: TextLine): TextLine => [{ ...one, text: `${one.text} ` }, ...line];
 	const named = names.flatMap((one): TextBlock[] => [[[one], long], [[one], plain], [beside(one, plain)]]);
@@ -130,7 +131,8 @@ export function notesOf(
 			must: true,
 			spots: ['right', 'left'],
 			reach: 7,
-			halo: 'paper'
+			halo: 'paper',
+			isNote: true
 		});
 	}
 	if (pair) {
@@ -144,7 +146,8 @@ export function notesOf(
 			must: true,
 			spots: ['right', 'left'],
 			reach: 7,
-			halo: 'paper'
+			halo: 'paper',
+			isNote: true
 		});
 	}
 	return notes;

@@ -10,6 +10,7 @@ import {
 	type ValueScale,
 	dateName
 } from '../../drawing/axes.ts';
+import { grow } from '../../drawing/boxes.ts';
 import { path, short, text, type Box, type Shape } from '../../drawing/shapes.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import { ASCENT, run, setBlock, textBox, type TextLine } from '../../drawing/type.ts';
@@ -36,8 +37,8 @@ export interface Plot {
 	bottom: number;
 	x: TimeScale;
 	panels: readonly Panel[];
-	/** Axes and headings; no grid line runs behind the words in these boxes. */
-	axes: (words: readonly Box[]) => Shape[];
+	/** Axes and headings; no grid line runs behind the words among these shapes. */
+	axes: (shapes: readonly Shape[]) => Shape[];
 	/** Headings and numbers of the axes, which no label may cover. */
 	taken: readonly Box[];
 }
@@ -110,14 +111,17 @@ export function plotOf(
 			halo: 'paper'
 		}).shapes;
 	});
-	const axes = (clear: readonly Box[]) => [
-		...panels.flatMap((panel, i) => [
-			...valueAxis(ticks[i] ?? [], size, { gutter, left, right: width, clear }),
-			path(`M${short(left)} ${short(panel.bottom)}H${width}`, { stroke: 'quiet' }),
-			...(headings[i] ?? [])
-		]),
-		...timeAxis(story, size, x, { left, right: width, y: bottom })
-	];
+	const axes = (shapes: readonly Shape[]) => {
+		const clear = shapes.flatMap((shape) => (shape.kind === 'text' ? [grow(textBox(shape), 4, 2)] : []));
+		return [
+			...panels.flatMap((panel, i) => [
+				...valueAxis(ticks[i] ?? [], size, { gutter, left, right: width, clear }),
+				path(`M${short(left)} ${short(panel.bottom)}H${width}`, { stroke: 'quiet' }),
+				...(headings[i] ?? [])
+			]),
+			...timeAxis(story, size, x, { left, right: width, y: bottom })
+		];
+	};
 	return {
 		size,
 		left,
