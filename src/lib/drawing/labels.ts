@@ -41,6 +41,8 @@ export interface LabelRequest {
 	leader?: Token;
 	halo?: Token;
 	refs?: readonly string[];
+	/** What sticks out of the mark, such as an arrow: no leader runs along it where there is another way. */
+	stem?: Box;
 	/** Stands at a line and names no mark: others may stand as near to its place as to their own marks. */
 	isNote?: boolean;
 }
@@ -222,7 +224,7 @@ function candidatesOf(
 	{ bounds, marks = [], lines = [], dislike = () => 0 }: Surroundings,
 	all: readonly LabelRequest[]
 ): Candidate[] {
-	const { at, radius, rise = radius, wordings, must, spots = SPOTS, reach = must ? 105 : 16 } = request;
+	const { at, radius, rise = radius, stem, wordings, must, spots = SPOTS, reach = must ? 105 : 16 } = request;
 	const others = all.filter(({ id, isNote }) => id !== request.id && !isNote);
 	const own = grow({ x: at.x, y: at.y, width: 0, height: 0 }, radius + 0.5);
 	const found: Candidate[] = [];
@@ -259,7 +261,7 @@ function candidatesOf(
 					crossed * COST.line +
 					dislike(box) * COST.disliked +
 					(ambiguous && !leader.length ? COST.ambiguous : 0) +
-					(throughMark ? COST.leaderThroughMark : 0) +
+					(throughMark || (stem && runsThrough(leader, stem)) ? COST.leaderThroughMark : 0) +
 					(throughLine ? COST.leaderThroughLine : 0) +
 					(must ? marks.filter(isHit) : []).reduce(
 						(sum, mark) => sum + COST.mark + 100 * overlap(box, mark),

@@ -10,7 +10,7 @@ import { claimantLabel, claimParts, measureWords, timesWords } from '../frame/cl
 import { format, raised } from '../../story/format/format.ts';
 import { words, wordsFor } from '../../words/index.ts';
 import { plural } from '../../words/plural.ts';
-import { polyline, type Point, type Shape } from '../../drawing/shapes.ts';
+import { polyline, type Box, type Point, type Shape } from '../../drawing/shapes.ts';
 import { point } from '../../story/claims.ts';
 
 /** How a claim stands in its state: spoken of, on a line that is spoken of, or stepping back. */
@@ -25,6 +25,8 @@ export interface ClaimLabel {
 	/** px from there to their upper and lower edge. */
 	rise: number;
 	standing: Standing;
+	/** The arrow of an open end. */
+	stem?: Box;
 	/** May its name be left out? A line is named at its last claim. */
 	nameless: boolean;
 	/** px */
@@ -47,6 +49,7 @@ export function claimRequest(story: Story, size: Size, label: ClaimLabel): Label
 		leader: spoken ? 'accent' : 'quiet',
 		halo: 'paper',
 		refs: ids,
+		...(label.stem && { stem: label.stem }),
 		...(label.reach !== undefined && { reach: label.reach })
 	};
 }

@@ -233,14 +233,16 @@ function labelsOf(
 			const [low, high] = [Math.min(...xs), Math.max(...xs)];
 			const standing = own[0]?.standing ?? 'back';
 			const edge = standing === 'spoken' ? radius + RING + 1 : radius + 1;
+			const stem = own[0] && stemBox(own[0].claim, own[0].at, own[0].ends, radius);
 			return claimRequest(story, size, {
 				claims,
 				at: { x: (low + high) / 2, y: own[0]?.at.y ?? 0 },
 				radius: (high - low) / 2 + edge,
 				rise: edge,
 				standing,
+				...(stem && { stem }),
 				nameless: claims.every((one) => isNamedLater(one, lines, view)),
-				reach: standing === 'spoken' ? 105 : by(size, 28, 42, 42)
+				reach: standing === 'spoken' ? 105 : by(size, 7, 42, 42)
 			});
 		});
 }
