@@ -279,11 +279,12 @@ const charts = {
 		casualties: ['killed or', 'wounded'],
 		force: ['of a', 'force of'],
 		of: ({ force }: { force: string }) => `of ${force}`,
-		range: ({ least, most }: { least: string; most: string }) => `${least} to ${most}`,
 		/** What the data file says that a force covers which had not set out yet. */
 		planned: 'planned',
 		workedOut: ({ name }: { name: string }) => `${name}, worked out`,
-		derived: 'Dashed: worked out from a share that the claimant gave, or by adding',
+		/** What the shapes in view mean. */
+		derived: ['Dashed: worked out from a share that the claimant gave, or by adding', 'Dashed: worked out'],
+		open: 'Arrow and +: at least',
 		/** After the number of rows that are not drawn. */
 		more: unchanging('more in the table'),
 		derivedValue: ({ value }: { value: string }) => `${value} (derived)`,
