@@ -95,7 +95,7 @@ const sameAs = ({ totals }: View, claim: Claim): readonly Claim[] =>
 /** The other measure: bars with their numbers beside them. */
 function besideShapes(
 	story: Story,
-	{ size, right }: Plot,
+	{ size, right, taken }: Plot,
 	panel: Panel,
 	claims: readonly Claim[],
 	bar: (claim: Claim, panel: Panel) => Shape
@@ -131,7 +131,7 @@ function besideShapes(
 	});
 	const labels = placeLabels(requests, {
 		bounds: { x: 0, y: panel.head, width: right, height: panel.bottom - panel.head },
-		marks: boxes.filter((box) => box !== undefined)
+		marks: [...taken, ...boxes.filter((box) => box !== undefined)]
 	});
 	return [...bars.map(({ shape }) => shape), ...labels.shapes];
 }
