@@ -24,7 +24,7 @@ export function place(story: Story, state: string, size: Size): Drawing {
  * killed: they take almost three fifths of the height.
  */
 const ALL: Readonly<Record<Size, Partial<PanelLook>>> = {
-	S: { share: 0.535, headroom: [1.1, 1.19], apart: [36, 24], pad: [34, 12], inside: true },
+	S: { share: 0.535, headroom: [1.1, 1.19], apart: [36, 24], pad: [42, 12], inside: true },
 	M: { pad: [64, 16] },
 	L: { pad: [92, 20] }
 };
