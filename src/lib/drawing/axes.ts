@@ -1,7 +1,7 @@
 /** Scales, and the ticks of time and value axes that fit their board. */
 import { scaleLinear, scaleUtc, utcMonth, type ScaleLinear, type ScaleTime } from 'd3';
 import { ARTBOARDS, type Size } from './artboard.ts';
-import { path, short, text, type Shape } from './shapes.ts';
+import { path, short, text, type Box, type Shape } from './shapes.ts';
 import { textWidth } from './text-width.ts';
 
 export type TimeScale = ScaleTime<number, number>;
@@ -77,17 +77,40 @@ function fits(ticks: readonly Tick[], type: number): boolean {
 	);
 }
 
-/** Grid lines across the plot, with their numbers in a gutter to the left of it. */
+/**
+ * Grid lines across the plot, with their numbers in a gutter to the left of it.
+ * @param around.clear where no grid line runs, such as behind labels
+ */
 export function valueAxis(
 	ticks: readonly Tick[],
 	size: Size,
-	{ gutter, left, right }: { gutter: number; left: number; right: number }
+	around: { gutter: number; left: number; right: number; clear?: readonly Box[] }
 ): Shape[] {
 	const type = ARTBOARDS[size].type.axis;
-	return ticks.flatMap(({ at, words }) => [
-		path(`M${short(left)} ${short(at)}H${short(right)}`, { stroke: 'rule' }),
-		text(gutter, at + type * 0.34, words, { size: type, fill: 'soft', anchor: 'end' })
-	]);
+	return ticks.flatMap(({ at, words }) => {
+		const line = gridLine(at, around);
+		return [
+			...(line ? [path(line, { stroke: 'rule' })] : []),
+			text(around.gutter, at + type * 0.34, words, { size: type, fill: 'soft', anchor: 'end' })
+		];
+	});
+}
+
+/** px: a shorter piece of a grid line is a speck. */
+const LEAST_PIECE = 12;
+
+function gridLine(
+	y: number,
+	{ left, right, clear = [] }: { left: number; right: number; clear?: readonly Box[] }
+): string {
+	const behind = clear.filter((box) => box.y < y && y < box.y + box.height).sort((a, b) => a.x - b.x);
+	const starts = [left, ...behind.map((box) => box.x + box.width)];
+	const ends = [...behind.map((box) => box.x), right];
+	return starts
+		.map((_, i) => [Math.max(...starts.slice(0, i + 1)), ends[i] ?? right] as const)
+		.filter(([from, to]) => to - from >= LEAST_PIECE)
+		.map(([from, to]) => `M${short(from)} ${short(y)}H${short(to)}`)
+		.join('');
 }
 
 /** Small ticks at months below a plot, names to their right. */

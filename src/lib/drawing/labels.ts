@@ -41,6 +41,10 @@ export interface LabelRequest {
 	leader?: Token;
 	halo?: Token;
 	refs?: readonly string[];
+	/** What sticks out of the mark, such as an arrow: no leader runs along it where there is another way. */
+	stem?: Box;
+	/** Stands at a line and names no mark: others may stand as near to its place as to their own marks. */
+	isNote?: boolean;
 }
 
 export interface Surroundings {
@@ -220,8 +224,8 @@ function candidatesOf(
 	{ bounds, marks = [], lines = [], dislike = () => 0 }: Surroundings,
 	all: readonly LabelRequest[]
 ): Candidate[] {
-	const { at, radius, rise = radius, wordings, must, spots = SPOTS, reach = must ? 105 : 16 } = request;
-	const others = all.filter(({ id }) => id !== request.id);
+	const { at, radius, rise = radius, stem, wordings, must, spots = SPOTS, reach = must ? 105 : 16 } = request;
+	const others = all.filter(({ id, isNote }) => id !== request.id && !isNote);
 	const own = grow({ x: at.x, y: at.y, width: 0, height: 0 }, radius + 0.5);
 	const found: Candidate[] = [];
 	for (const [level, block] of wordings.entries()) {
@@ -247,7 +251,7 @@ function candidatesOf(
 				const throughLine = leader.length > 0 && lines.some((line) => linesCross(leader, line));
 				const crossed = lines.filter((line) => runsThrough(line, box)).length;
 				if (crossed && !must) continue;
-				const next = Math.min(...others.map((other) => distance(other.at, box) - other.radius));
+				const next = Math.min(...others.map((other) => distanceTo(other, box)));
 				if (!must && next < GAP) continue;
 				const ambiguous = next < distance(at, box) - radius + NEARER;
 				const cost =
@@ -257,7 +261,7 @@ function candidatesOf(
 					crossed * COST.line +
 					dislike(box) * COST.disliked +
 					(ambiguous && !leader.length ? COST.ambiguous : 0) +
-					(throughMark ? COST.leaderThroughMark : 0) +
+					(throughMark || (stem && runsThrough(leader, stem)) ? COST.leaderThroughMark : 0) +
 					(throughLine ? COST.leaderThroughLine : 0) +
 					(must ? marks.filter(isHit) : []).reduce(
 						(sum, mark) => sum + COST.mark + 100 * overlap(box, mark),
@@ -269,6 +273,13 @@ function candidatesOf(
 	}
 	return found.sort((a, b) => a.cost - b.cost);
 }
+
+/** px from a mark's edge to a box; less than nothing where it reaches into a round mark. */
+const distanceTo = ({ at, radius, rise }: LabelRequest, box: Box): number =>
+	rise === undefined
+		? distance(at, box) - radius
+		: distance(at, grow(box, radius, rise)) ||
+			-overlap(grow({ ...at, width: 0, height: 0 }, radius, rise), box);
 
 /** px between two places of the grid on which a label looks for room that finds none near its mark. */
 const GRID = { x: 16, y: 10 };

@@ -18,8 +18,8 @@ export interface Box {
 	height: number;
 }
 
-/** A token, or lines at 45° in a token's colour. */
-export type Paint = Token | `hatch-${Token}`;
+/** A token, lines at 45° in a token's colour, or the colour coming up from nothing at the left to the middle. */
+export type Paint = Token | `hatch-${Token}` | `fade-${Token}`;
 
 interface Meaning {
 	/** Names the thing that it stands for, such as a claim: the same thing keeps its key from drawing to drawing. */

@@ -89,6 +89,7 @@ class Writer {
 	readonly #writing: Writing;
 	readonly #width: number;
 	readonly #hatches = new Set<Token>();
+	readonly #fades = new Set<Token>();
 	readonly #clips = new Map<string, Box>();
 	#lines = 0;
 
@@ -97,7 +98,7 @@ class Writer {
 		this.#width = width;
 	}
 
-	/** The patterns and boxes that the shapes written so far refer to. */
+	/** The patterns, gradients and boxes that the shapes written so far refer to. */
 	defs(): string {
 		const { gap, width } = HATCH;
 		const patterns = [...this.#hatches].map(
@@ -108,7 +109,11 @@ class Writer {
 			([id, { x, y, width, height }]) =>
 				`<clipPath id="${id}"><path d="M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z"/></clipPath>`
 		);
-		const all = [...patterns, ...clips];
+		const fades = [...this.#fades].map((token) => {
+			const colour = this.#colour(token);
+			return `<linearGradient id="${this.#fadeId(token)}"><stop stop-color="${colour}" stop-opacity="0"/><stop offset=".5" stop-color="${colour}"/></linearGradient>`;
+		});
+		const all = [...patterns, ...fades, ...clips];
 		return all.length ? `<defs>${all.join('')}</defs>` : '';
 	}
 
@@ -293,10 +298,17 @@ class Writer {
 	}
 
 	#paint(paint: Paint): string {
-		if (!isHatch(paint)) return this.#colour(paint);
-		const token = paint.slice('hatch-'.length) as Token;
-		this.#hatches.add(token);
-		return `url(#${this.#hatchId(token)})`;
+		if (isHatch(paint)) {
+			const token = paint.slice('hatch-'.length) as Token;
+			this.#hatches.add(token);
+			return `url(#${this.#hatchId(token)})`;
+		}
+		if (isFade(paint)) {
+			const token = paint.slice('fade-'.length) as Token;
+			this.#fades.add(token);
+			return `url(#${this.#fadeId(token)})`;
+		}
+		return this.#colour(paint);
 	}
 
 	#clip(box: Box): string {
@@ -307,6 +319,10 @@ class Writer {
 
 	#hatchId(token: Token): string {
 		return `${this.#writing.id}-hatch-${token}`;
+	}
+
+	#fadeId(token: Token): string {
+		return `${this.#writing.id}-fade-${token}`;
 	}
 
 	#colour(token: Token): string {
@@ -384,6 +400,8 @@ const half = (px: number) => Math.round(px * 2) / 2;
 const haloWidth = (size: number) => Math.max(4, Math.round(size / 5));
 
 const isHatch = (paint: Paint): paint is `hatch-${Token}` => paint.startsWith('hatch-');
+
+const isFade = (paint: Paint): paint is `fade-${Token}` => paint.startsWith('fade-');
 
 /** Thin lines, small dots and opacities need a decimal more than places do. */
 const writtenValue = (value: string | number) => {

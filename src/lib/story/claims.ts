@@ -13,7 +13,7 @@ export interface Range {
 	open?: 'above' | 'below';
 }
 
-const OPEN_ABOVE: readonly (Qualifier | undefined)[] = ['at least', 'more than'];
+const OPEN_ABOVE: readonly (Qualifier | undefined)[] = ['at least about', 'at least', 'more than'];
 const OPEN_BELOW: readonly (Qualifier | undefined)[] = ['at most', 'up to', 'less than'];
 
 /** A claim with its figure, and its place in the data file. */

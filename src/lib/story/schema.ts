@@ -58,6 +58,7 @@ export const QUALIFIERS = [
 	'approximately',
 	'nearly',
 	'almost',
+	'at least about',
 	'at least',
 	'more than',
 	'at most',

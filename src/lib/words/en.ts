@@ -50,6 +50,7 @@ const numbers = {
 		approximately: 'approximately',
 		nearly: 'nearly',
 		almost: 'almost',
+		'at least about': 'at least about',
 		'at least': 'at least',
 		'more than': 'more than',
 		'at most': 'at most',
@@ -247,6 +248,8 @@ const charts = {
 	casualtyClaims: {
 		empty: 'No one has yet claimed a number of soldiers killed or wounded.',
 		panel: { killed: 'Killed', 'killed-or-wounded': 'Killed or wounded' },
+		/** After the name of a panel whose scale is not the first one's. */
+		scale: { smaller: ', smaller scale', larger: ', larger scale' },
 		/** Of several claims of one number. */
 		each: 'each',
 		remade: [['a new estimate'], ['a new', 'estimate']],
@@ -254,7 +257,7 @@ const charts = {
 		same: ({ claimants }: { claimants: string }) => `${claimants}: the same number`,
 		total: ({ day, claimant }: { day: string; claimant: string }) => [
 			`in all, up to ${day}: ${claimant}`,
-			`in all, up to ${day}`,
+			`${claimant}, to ${day}`,
 			`in all: ${claimant}`
 		],
 		within: ({ period }: { period: string }) => `in ${period}`,
@@ -276,11 +279,12 @@ const charts = {
 		casualties: ['killed or', 'wounded'],
 		force: ['of a', 'force of'],
 		of: ({ force }: { force: string }) => `of ${force}`,
-		range: ({ least, most }: { least: string; most: string }) => `${least} to ${most}`,
 		/** What the data file says that a force covers which had not set out yet. */
 		planned: 'planned',
 		workedOut: ({ name }: { name: string }) => `${name}, worked out`,
-		derived: 'Dashed: worked out from a share that the claimant gave, or by adding',
+		/** What the shapes in view mean. */
+		derived: ['Dashed: worked out from a share that the claimant gave, or by adding', 'Dashed: worked out'],
+		open: 'Arrow and +: at least',
 		/** After the number of rows that are not drawn. */
 		more: unchanging('more in the table'),
 		derivedValue: ({ value }: { value: string }) => `${value} (derived)`,

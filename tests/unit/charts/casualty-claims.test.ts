@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { casualtyClaims } from '../../../src/lib/charts/casualty-claims/index.ts';
 import { factorInWords } from '../../../src/lib/charts/casualty-claims/labels.ts';
 import { SIZES, type Size } from '../../../src/lib/drawing/artboard.ts';
+import { overlap } from '../../../src/lib/drawing/boxes.ts';
 import { illegible } from '../../../src/lib/drawing/legibility.ts';
 import type { Drawing, Shape } from '../../../src/lib/drawing/shapes.ts';
 import { svgOf } from '../../../src/lib/drawing/svg.ts';
+import { textBox } from '../../../src/lib/drawing/type.ts';
 import { edition } from '../../../src/lib/story/editions.ts';
 import type { Claim, Story } from '../../../src/lib/story/schema.ts';
 
@@ -193,6 +195,60 @@ describe('casualty-claims, what it means', () => {
 			for (const piece of pieces)
 				if (piece.kind === 'rect') expect(piece.height + 2).toBeCloseTo(less.height, 1);
 		}
+	});
+
+	it('says where a panel has another scale than the one above it, and shows both by a number', () => {
+		const wordsAt = (state: string, size: Size) =>
+			draw(state, size).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+		for (const size of SIZES) {
+			expect(wordsAt('gap', size), size).toEqual(
+				expect.arrayContaining([', smaller scale', '1,000', '2,000', '4,000'])
+			);
+		}
+		expect(wordsAt('all', 'S')).toContain(', smaller scale');
+		expect(wordsAt('all', 'L')).not.toContain(', smaller scale');
+	});
+
+	it('does not say that who gave a share of a number gave the number', () => {
+		const said = draw('gap', 'L').flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+		expect(said).toContain('UK MoD (worked out): the same number');
+		const january = draw('january', 'L');
+		expect(saidOf(january, 'killed-western-officials-2025-01-15')).not.toMatch(/UK MoD/);
+		expect(saidOf(january, 'killed-uk-mod-2025-01-15')).toMatch(/worked out/);
+	});
+
+	it('lets no grid line run through a label', () => {
+		for (const state of STATES) {
+			for (const size of SIZES) {
+				const shapes = draw(state, size);
+				const words = shapes.flatMap((shape) =>
+					shape.kind === 'text' && shape.refs ? [textBox(shape)] : []
+				);
+				for (const shape of shapes) {
+					if (shape.kind !== 'path' || shape.stroke !== 'rule') continue;
+					for (const [, from, y, to] of shape.d.matchAll(/M([\d.]+) ([\d.]+)H([\d.]+)/g)) {
+						const line = { x: Number(from), y: Number(y), width: Number(to) - Number(from), height: 0.1 };
+						expect(
+							words.filter((box) => overlap(box, line) > 0),
+							`${state}-${size}`
+						).toEqual([]);
+					}
+				}
+			}
+		}
+	});
+
+	it('draws as dots on a phone what steps back where marks would lie on each other', () => {
+		const widths = (size: Size) => boxOf(draw('all', size), 'killed-or-wounded-zelensky-2025-01-09').width;
+		expect(widths('S')).toBeLessThan(6);
+		expect(widths('L')).toBeGreaterThan(12);
+		expect(boxOf(draw('all', 'S'), 'killed-or-wounded-uk-mod-2025-03-28').width).toBeGreaterThan(9);
+	});
+
+	it('fades a total by one gradient', () => {
+		expect(svgOf(casualtyClaims.place(real, 'flows', 'L'), { id: 'x' }).match(/<rect/g)?.length).toBeLessThan(
+			5
+		);
 	});
 
 	it('makes the slice of a week seven days wide and as high as its soldiers', () => {

@@ -48,6 +48,14 @@ test('a path that moves keeps its transform inside the group that moves', () => 
 	expect(svg.match(/data-key/g)).toHaveLength(1);
 });
 
+test('a fade is a gradient, defined once, under an id of its drawing', () => {
+	const box = { x: 0, y: 0, width: 9, height: 9 };
+	const svg = written([rect(box, { fill: 'fade-killed' }), rect(box, { stroke: 'fade-killed' })]);
+	expect(svg.match(/<linearGradient id="one-fade-killed">/g)).toHaveLength(1);
+	expect(svg).toContain('fill="url(#one-fade-killed)"');
+	expect(svg).toContain('stroke="url(#one-fade-killed)"');
+});
+
 test('a hatch is defined once, under an id of its drawing', () => {
 	const box = { x: 0, y: 0, width: 9, height: 9 };
 	const svg = written([rect(box, { fill: 'hatch-area' }), group([rect(box, { fill: 'hatch-area' })])]);

@@ -22,6 +22,16 @@ describe('numbers', () => {
 		expect(set.range(5, 5)).toEqual({ text: '5' });
 	});
 
+	it('give a share that is not exact two digits, and a sum all of its own', () => {
+		const derived = (rule: 'share' | 'sum', change: Partial<Claim>) =>
+			set.claim(like({ basis: 'derived', derivation: { rule, parts: [] }, ...change }), 'people', {
+				qualifier: true
+			}).text;
+		expect(derived('share', { value: 2667, qualifier: 'at least about' })).toBe('at least about 2,700');
+		expect(derived('share', { value: 178, qualifier: undefined })).toBe('178');
+		expect(derived('sum', { value: 1125, qualifier: 'about' })).toBe('about 1,125');
+	});
+
 	it('spells small whole numbers only', () => {
 		expect([0, 3, 12, 20, 21, 99].map(set.spell)).toEqual([
 			'zero',

@@ -56,11 +56,8 @@ export function placeFlows(story: Story, size: Size, view: View, flow: Flow): Sh
 			...(slice?.shapes ?? [])
 		];
 	});
-	return [...plot.shapes, ...shapes];
+	return [...plot.axes(shapes), ...shapes];
 }
-
-/** Strips of the fade at a total's open end. */
-const STRIPS = 24;
 
 /** A field up to the day of the total, open to the left. */
 function totalShapes(
@@ -70,28 +67,17 @@ function totalShapes(
 	claim: Claim,
 	taken: readonly Box[]
 ): Shape[] {
-	const colour = colourOf(claim);
+	const paint = `fade-${colourOf(claim)}` as const;
 	const top = Math.min(y(point(claim)), bottom - 2);
-	const end = Math.max(x(dateOf(claim.asOf)), left + STRIPS);
-	const strip = Math.max(1, Math.floor(Math.min(by(size, 84, 132, 192), (end - left) / 2) / STRIPS));
-	const whole = claim.measure === 'killed' ? 0.15 : 0.2;
-	const fade = Array.from({ length: STRIPS }, (_, i) => {
-		const share = (i + 0.5) / STRIPS;
-		const from = left + i * strip;
-		return [
-			rect({ x: from, y: top, width: strip, height: bottom - top }, { fill: colour, opacity: whole * share }),
-			rect({ x: from, y: top - 1, width: strip, height: 2 }, { fill: colour, opacity: share })
-		];
-	}).flat();
-	const from = left + STRIPS * strip;
+	const end = Math.max(x(dateOf(claim.asOf)), left + 2);
+	const field = { x: left, y: top, width: end - left, height: bottom - top };
 	return [
-		...fade,
-		rect({ x: from, y: top, width: end - from, height: bottom - top }, { fill: colour, opacity: whole }),
-		path(`M${short(from)} ${short(top)}H${short(end)}V${short(bottom)}`, {
+		rect(field, { fill: paint, opacity: claim.measure === 'killed' ? 0.15 : 0.2 }),
+		path(`M${short(left)} ${short(top)}H${short(end)}V${short(bottom)}`, {
 			key: claim.id,
 			refs: [claim.id],
 			says: claimSays(story, claim),
-			stroke: colour,
+			stroke: paint,
 			thickness: 2
 		}),
 		...totalLabel(story, size, claim, { left, right: end - by(size, 8, 12, 14), top, bottom, taken })
@@ -114,9 +100,10 @@ function totalLabel(
 	];
 	const { asOf } = formatFor(story);
 	const words = wordsFor(story).charts.casualtyClaims;
-	const notes = [false, true].flatMap((brief) =>
-		words.total({ day: asOf(claim), claimant: claimantLabel(story, claim, brief) })
+	const [full = [], brief = []] = [false, true].map((isBrief) =>
+		words.total({ day: asOf(claim), claimant: claimantLabel(story, claim, isBrief) })
 	);
+	const notes = full.flatMap((one, i) => [one, brief[i] ?? one]);
 	const blocks = [...notes.map((one): TextBlock => [head, [run(one, type.note)]]), [head]];
 	const air = by(size, 3, 8, 9);
 	const block = fitting(blocks, room.right - room.left - 10, room.bottom - room.top - air) ?? [head];

@@ -44,7 +44,7 @@ export function placeGap(story: Story, size: Size, view: View, { less, more, bes
 	const plot = plotOf(story, size, view, [less, more, ...beside], {
 		share: by(size, 0.77, 0.8, 0.82),
 		headroom: [by(size, 1.26, 1.2, 1.2), 1.05],
-		apart: by(size, 56, 100, 120)
+		apart: by(size, [56, 20], [100, 28], [120, 32])
 	});
 	const width = by(size, 19, 38, 56);
 	const middles = spread(
@@ -73,7 +73,7 @@ export function placeGap(story: Story, size: Size, view: View, { less, more, bes
 			...heroShapes(story, place, more, at(more), side, sameAs(view, more))
 		];
 	});
-	return [...plot.shapes, ...shapes];
+	return [...plot.axes(shapes), ...shapes];
 }
 
 /** Two middles at least `apart` from each other, about where they were. */
@@ -95,7 +95,7 @@ const sameAs = ({ totals }: View, claim: Claim): readonly Claim[] =>
 /** The other measure: bars with their numbers beside them. */
 function besideShapes(
 	story: Story,
-	{ size, right }: Plot,
+	{ size, right, taken }: Plot,
 	panel: Panel,
 	claims: readonly Claim[],
 	bar: (claim: Claim, panel: Panel) => Shape
@@ -131,7 +131,7 @@ function besideShapes(
 	});
 	const labels = placeLabels(requests, {
 		bounds: { x: 0, y: panel.head, width: right, height: panel.bottom - panel.head },
-		marks: boxes.filter((box) => box !== undefined)
+		marks: [...taken, ...boxes.filter((box) => box !== undefined)]
 	});
 	return [...bars.map(({ shape }) => shape), ...labels.shapes];
 }
@@ -228,10 +228,11 @@ function heroShapes(
 		: [...both.map((who) => frame.lead({ who: measureWords(story, claim), what: who })), ...both];
 	const nameType = by(size, type.name, type.name + 1, type.name + 2.5);
 	const who = names.find((words) => textWidth(words, nameType, 600) <= room) ?? names.at(-1) ?? '';
+	// London gave no such number: we make it from a share that it gave.
+	const nameWithHow = (one: Claim) =>
+		[claimantLabel(story, one), ...(one.basis === 'derived' ? [casualtyClaims.derived] : [])].join(' ');
 	const also =
-		same.length && size !== 'S'
-			? casualtyClaims.same({ claimants: same.map((one) => claimantLabel(story, one)).join(', ') })
-			: '';
+		same.length && size !== 'S' ? casualtyClaims.same({ claimants: same.map(nameWithHow).join(', ') }) : '';
 	const below: TextBlock = [
 		...wrap(who, room, { size: nameType, weight: 600 }),
 		...(also && textWidth(also, type.note) <= room ? [[run(also, type.note, { fill: 'soft' as const })]] : [])

@@ -10,7 +10,7 @@ import { claimantLabel, claimParts, measureWords, timesWords } from '../frame/cl
 import { format, raised } from '../../story/format/format.ts';
 import { words, wordsFor } from '../../words/index.ts';
 import { plural } from '../../words/plural.ts';
-import { polyline, type Point, type Shape } from '../../drawing/shapes.ts';
+import { polyline, type Box, type Point, type Shape } from '../../drawing/shapes.ts';
 import { point } from '../../story/claims.ts';
 
 /** How a claim stands in its state: spoken of, on a line that is spoken of, or stepping back. */
@@ -25,6 +25,8 @@ export interface ClaimLabel {
 	/** px from there to their upper and lower edge. */
 	rise: number;
 	standing: Standing;
+	/** The arrow of an open end. */
+	stem?: Box;
 	/** May its name be left out? A line is named at its last claim. */
 	nameless: boolean;
 	/** px */
@@ -47,6 +49,7 @@ export function claimRequest(story: Story, size: Size, label: ClaimLabel): Label
 		leader: spoken ? 'accent' : 'quiet',
 		halo: 'paper',
 		refs: ids,
+		...(label.stem && { stem: label.stem }),
 		...(label.reach !== undefined && { reach: label.reach })
 	};
 }
@@ -80,8 +83,9 @@ function wordingsOf(story: Story, size: Size, { claims, standing, nameless }: Cl
 	};
 	const counted = measureWords(story, claim);
 	const [full, plain] = [value(spoken ? (claim.scope ?? counted) : counted), value()];
-	const workedOut = value(own.derived);
-	const long = derived && size !== 'S' ? workedOut : claim.measure === 'killed' || spoken ? full : plain;
+	// On a phone the heading of the panel says what is counted, and the dashes what is worked out.
+	const isBrief = size === 'S' || !(derived || spoken || claim.measure === 'killed');
+	const long = isBrief ? plain : derived ? value(own.derived) : full;
 	const names = size === 'S' ? [name(true)] : [name(false), name(true)];
 	const beside = (one: Run, line: TextLine): TextLine => [{ ...one, text: `${one.text} ` }, ...line];
 	const named = names.flatMap((one): TextBlock[] => [[[one], long], [[one], plain], [beside(one, plain)]]);
@@ -130,7 +134,8 @@ export function notesOf(
 			must: true,
 			spots: ['right', 'left'],
 			reach: 7,
-			halo: 'paper'
+			halo: 'paper',
+			isNote: true
 		});
 	}
 	if (pair) {
@@ -144,7 +149,8 @@ export function notesOf(
 			must: true,
 			spots: ['right', 'left'],
 			reach: 7,
-			halo: 'paper'
+			halo: 'paper',
+			isNote: true
 		});
 	}
 	return notes;

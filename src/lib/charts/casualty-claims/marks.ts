@@ -64,6 +64,13 @@ export function markOf(
 	];
 }
 
+/** A claim as a dot alone, where there is no room for its mark. */
+export function dotOf(story: Story, claim: Claim, at: Point, radius: number): Shape {
+	const box = { x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius };
+	const look = { key: claim.id, refs: [claim.id], says: claimSays(story, claim), mark: true, box };
+	return path(disc(at, radius), { ...look, fill: colourOf(claim) });
+}
+
 /** Where the mark itself lies, without the stem of an open end. */
 export function markBox(
 	story: Story,

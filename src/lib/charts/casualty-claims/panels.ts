@@ -10,9 +10,10 @@ import {
 	type ValueScale,
 	dateName
 } from '../../drawing/axes.ts';
+import { grow } from '../../drawing/boxes.ts';
 import { path, short, text, type Box, type Shape } from '../../drawing/shapes.ts';
 import { textWidth } from '../../drawing/text-width.ts';
-import { textBox } from '../../drawing/type.ts';
+import { ASCENT, run, setBlock, textBox, type TextLine } from '../../drawing/type.ts';
 import { bounds } from '../../story/claims.ts';
 import { formatFor } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
@@ -36,7 +37,8 @@ export interface Plot {
 	bottom: number;
 	x: TimeScale;
 	panels: readonly Panel[];
-	shapes: readonly Shape[];
+	/** Axes and headings; no grid line runs behind the words among these shapes. */
+	axes: (shapes: readonly Shape[]) => Shape[];
 	/** Headings and numbers of the axes, which no label may cover. */
 	taken: readonly Box[];
 }
@@ -48,8 +50,8 @@ export interface PanelLook {
 	headroom: readonly [number, number];
 	/** Does the first heading stand inside the plot, where nothing else is, instead of above it? */
 	inside?: boolean;
-	/** px between two grid lines at least. */
-	apart?: number;
+	/** px between two grid lines at least, in each panel. */
+	apart?: readonly [number, number];
 	/** px kept free at the left and right of the plot. */
 	pad?: readonly [number, number];
 }
@@ -64,7 +66,7 @@ export function plotOf(
 		share,
 		headroom,
 		inside = false,
-		apart: between = by(size, 36, 56, 66),
+		apart: between = by(size, [36, 36], [56, 56], [66, 66]),
 		pad = [by(size, 14, 18, 22), by(size, 12, 16, 20)]
 	}: PanelLook
 ): Plot {
@@ -90,8 +92,8 @@ export function plotOf(
 	});
 	const isInside = (panel: Panel) => inside && panel === panels[0];
 	const nameAt = by(size, 13, 15, 16);
-	const ticks = panels.map((panel) =>
-		valueTicks(panel.y, number, between).filter(
+	const ticks = panels.map((panel, i) =>
+		valueTicks(panel.y, number, between[i]).filter(
 			({ at }) =>
 				Number.isInteger(Math.round(panel.y.invert(at) * 1e6) / 1e6) &&
 				(isInside(panel) || at - type.axis * 0.41 >= panel.head + nameAt + type.name * 0.22 - 1.5)
@@ -101,21 +103,25 @@ export function plotOf(
 	const left = Math.ceil(gutter) + 7;
 	const bottom = height - foot;
 	const x = timeScale([from, until], [left + pad[0], width - pad[1]]);
-	const axes = panels.flatMap((panel, i) => [
-		...valueAxis(ticks[i] ?? [], size, { gutter, left, right: width }),
-		path(`M${short(left)} ${short(panel.bottom)}H${width}`, { stroke: 'quiet' }),
-		text(
-			isInside(panel) ? left + 5 : 0,
-			panel.head + nameAt + (isInside(panel) ? firstHead : 0),
-			wordsFor(story).charts.casualtyClaims.panel[panel.measure],
-			{
-				size: type.name,
-				weight: 600,
-				fill: panel.measure === 'killed' ? 'killed' : 'casualties',
-				halo: 'paper'
-			}
-		)
-	]);
+	const headings = panels.map((panel) => {
+		const isFirst = panel === panels[0];
+		const x = isInside(panel) ? left + 5 : 0;
+		const y = panel.head + nameAt + (isInside(panel) ? firstHead : 0) - type.name * ASCENT;
+		return setBlock([headingOf(story, size, panel, isFirst ? panel : panels[0])], { x, y }, 'start', {
+			halo: 'paper'
+		}).shapes;
+	});
+	const axes = (shapes: readonly Shape[]) => {
+		const clear = shapes.flatMap((shape) => (shape.kind === 'text' ? [grow(textBox(shape), 4, 2)] : []));
+		return [
+			...panels.flatMap((panel, i) => [
+				...valueAxis(ticks[i] ?? [], size, { gutter, left, right: width, clear }),
+				path(`M${short(left)} ${short(panel.bottom)}H${width}`, { stroke: 'quiet' }),
+				...(headings[i] ?? [])
+			]),
+			...timeAxis(story, size, x, { left, right: width, y: bottom })
+		];
+	};
 	return {
 		size,
 		left,
@@ -123,9 +129,26 @@ export function plotOf(
 		bottom,
 		x,
 		panels,
-		shapes: [...axes, ...timeAxis(story, size, x, { left, right: width, y: bottom })],
-		taken: axes.flatMap((shape) => (shape.kind === 'text' ? [textBox(shape)] : []))
+		axes,
+		taken: axes([]).flatMap((shape) => (shape.kind === 'text' ? [textBox(shape)] : []))
 	};
+}
+
+/** A scale differs where a soldier has so much less or more room than in the first panel. */
+const SAME = 0.05;
+
+/** What a panel counts, and whether a soldier is less or more high in it than in the first. */
+function headingOf(story: Story, size: Size, panel: Panel, first: Panel = panel): TextLine {
+	const { name, note } = ARTBOARDS[size].type;
+	const words = wordsFor(story).charts.casualtyClaims;
+	const height = ({ y }: Panel) => y(0) - y(1);
+	const share = height(panel) / height(first);
+	const scale = Math.abs(share - 1) <= SAME ? '' : words.scale[share < 1 ? 'smaller' : 'larger'];
+	const fill = panel.measure === 'killed' ? 'killed' : 'casualties';
+	return [
+		run(words.panel[panel.measure], name, { weight: 600, fill }),
+		...(scale ? [run(scale, note, { fill: 'soft' })] : [])
+	];
 }
 
 interface DayTick {

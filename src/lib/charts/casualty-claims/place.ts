@@ -4,13 +4,13 @@ import type { Story, Claim } from '../../story/schema.ts';
 import { flowIn, placeFlows } from './flows.ts';
 import { gapIn, placeGap } from './gap.ts';
 import { viewOf, alikeOf, leadingOf, linesOf, pairIn, remadeIn, type Line, type View } from './series.ts';
-import { overlap } from '../../drawing/boxes.ts';
+import { grow, overlap } from '../../drawing/boxes.ts';
 import { placeLabels, type LabelRequest } from '../../drawing/labels.ts';
 import { group, polyline, type Drawing, type Shape, type Box, type Point } from '../../drawing/shapes.ts';
 import { textBox } from '../../drawing/type.ts';
 import { bounds, dateOf, point } from '../../story/claims.ts';
 import { claimRequest, joins, notesOf, type Standing } from './labels.ts';
-import { isDiamond, markBox, markOf, stemBox, stepsOf } from './marks.ts';
+import { dotOf, isDiamond, markBox, markOf, stemBox, stepsOf } from './marks.ts';
 import { plotOf, type PanelLook, type Panel, type Plot } from './panels.ts';
 
 /** A state without what it is about, as in an early edition, shows the estimates of its time. */
@@ -24,7 +24,7 @@ export function place(story: Story, state: string, size: Size): Drawing {
  * killed: they take almost three fifths of the height.
  */
 const ALL: Readonly<Record<Size, Partial<PanelLook>>> = {
-	S: { share: 0.585, headroom: [1.14, 1.25], pad: [42, 15], inside: true },
+	S: { share: 0.535, headroom: [1.1, 1.19], apart: [36, 24], pad: [42, 12], inside: true },
 	M: { pad: [64, 16] },
 	L: { pad: [92, 20] }
 };
@@ -48,6 +48,8 @@ interface Placed {
 	ends: { low: number; high: number };
 	radius: number;
 	standing: Standing;
+	/** Drawn as a dot alone. */
+	isDot?: boolean;
 }
 
 /** @param look what the state changes of the panels */
@@ -55,11 +57,12 @@ function placeEstimates(story: Story, size: Size, view: View, look: Partial<Pane
 	const plot = plotOf(story, size, view, view.totals, { headroom: [1.16, 1.12], ...look });
 	const panels = plot.panels.map((panel) => panelShapes(story, plot, panel, view));
 	const labels = panels.flatMap(({ boxes }) => boxes);
+	const shapes = panels.flatMap((panel) => panel.shapes);
 	// A number of the axis gives way to a label that found no other place.
-	const axes = plot.shapes.filter(
-		(shape) => shape.kind !== 'text' || !labels.some((box) => overlap(box, textBox(shape)) > 0)
-	);
-	return [...axes, ...panels.flatMap(({ shapes }) => shapes)];
+	const axes = plot
+		.axes(shapes)
+		.filter((shape) => shape.kind !== 'text' || !labels.some((box) => overlap(box, textBox(shape)) > 0));
+	return [...axes, ...shapes];
 }
 
 function panelShapes(story: Story, plot: Plot, panel: Panel, view: View): { shapes: Shape[]; boxes: Box[] } {
@@ -67,9 +70,14 @@ function panelShapes(story: Story, plot: Plot, panel: Panel, view: View): { shap
 	const claims = view.totals.filter(({ measure }) => measure === panel.measure);
 	const lines = linesOf(claims);
 	const leading = leadingOf(lines, view.spoken);
-	const placed = placedIn(story, plot, panel, claims, view, leading);
+	const placed = withDots(story, size, placedIn(story, plot, panel, claims, view, leading));
 	const at = (id: string) => placed.find(({ claim }) => claim.id === id)?.at ?? { x: 0, y: 0 };
-	const steps = stepsOf(story, lines, at);
+	const isDotted = (line: Line) => placed.some((one) => one.isDot && line.includes(one.claim));
+	const steps = stepsOf(
+		story,
+		lines.filter((line) => !isDotted(line)),
+		at
+	);
 	const remade = remadeIn(lines, view.spoken);
 	const pair = pairIn(claims, view.spoken);
 	const isBack = (line: Line) => view.spoken.size > 0 && !leading.has(line);
@@ -88,18 +96,22 @@ function panelShapes(story: Story, plot: Plot, panel: Panel, view: View): { shap
 		...placed
 			.filter(({ standing }) => (standing === 'back') === back)
 			.sort((a, b) => Number(a.standing === 'spoken') - Number(b.standing === 'spoken'))
-			.flatMap(({ claim, at: middle, ends, radius, standing }) =>
-				markOf(story, claim, middle, ends, { radius, spoken: standing === 'spoken' })
+			.flatMap(({ claim, at: middle, ends, radius, standing, isDot }) =>
+				isDot
+					? [dotOf(story, claim, middle, radius)]
+					: markOf(story, claim, middle, ends, { radius, spoken: standing === 'spoken' })
 			)
 	];
 	const requests = [
 		...notesOf(story, size, remade, pair, at),
 		...labelsOf(story, size, panel, placed, lines, view)
 	];
+	// A phone has no room for words before the first claims: there the axis has its gutter for itself.
+	const from = by(size, plot.left, 0, 0);
 	const above = Math.max(0, panel.head - by(size, 6, 8, 8));
 	const segments = [...steps.values()].flatMap(boxesAlong);
 	const labels = placeLabels(requests, {
-		bounds: { x: 0, y: above, width: plot.right, height: panel.bottom + 1 - above },
+		bounds: { x: from, y: above, width: plot.right - from, height: panel.bottom + 1 - above },
 		marks: [
 			...plot.taken,
 			...segments,
@@ -121,7 +133,8 @@ function panelShapes(story: Story, plot: Plot, panel: Panel, view: View): { shap
 const RING = 4;
 
 /** What no label may cover: a diamond leaves the corners of its box free. */
-function obstaclesOf(story: Story, { claim, at, ends, radius, standing }: Placed): Box[] {
+function obstaclesOf(story: Story, { claim, at, ends, radius, standing, isDot }: Placed): Box[] {
+	if (isDot) return [grow({ ...at, width: 0, height: 0 }, radius)];
 	const box = markBox(story, claim, at, ends, standing === 'spoken' ? radius + RING : radius);
 	const stem = stemBox(claim, at, ends, radius);
 	const inset = isDiamond(story, claim) ? box.width / 4 : 0;
@@ -141,7 +154,7 @@ function placedIn(
 	{ spoken }: View,
 	leading: ReadonlySet<Line>
 ): Placed[] {
-	const radius = by(size, 5.25, 6.5, 7.5);
+	const radius = by(size, 5, 6.5, 7.5);
 	const apart = radius * 2.5;
 	const onLine = (claim: Claim) => [...leading].some((line) => line.includes(claim));
 	return alikeOf(claims).flatMap((alike) => {
@@ -158,6 +171,23 @@ function placedIn(
 			};
 		});
 	});
+}
+
+/** px: the radius of what is drawn as a dot. */
+const DOT = 2.75;
+
+/**
+ * On a phone, where marks would lie on each other: what steps back is dots, so that the lines that the text speaks of
+ * can be followed.
+ */
+function withDots(story: Story, size: Size, placed: readonly Placed[]): readonly Placed[] {
+	const boxOf = ({ claim, at, ends, radius }: Placed) => markBox(story, claim, at, ends, radius);
+	const isBack = ({ standing }: Placed) => standing === 'back';
+	const isCrowded = placed
+		.filter(isBack)
+		.some((one) => placed.some((other) => other !== one && overlap(boxOf(one), boxOf(other)) > 0));
+	if (size !== 'S' || !isCrowded) return placed;
+	return placed.map((one) => (isBack(one) ? { ...one, radius: DOT, isDot: true } : one));
 }
 
 /** Of so few claims each may have a label. */
@@ -180,13 +210,17 @@ function labelsOf(
 	const rank = (claim: Claim) => {
 		if (view.spoken.has(claim.id)) return 0;
 		const named = view.named.indexOf(claim);
+		if (placed.some((one) => one.claim === claim && one.isDot)) return Infinity;
 		if (named >= 0) return 1 + named;
 		return lasts.has(claim.id) ? 1000 : placed.length <= FEW ? 2000 : Infinity;
 	};
 	const groups = alikeOf(placed.map(({ claim }) => claim)).flatMap((alike) => {
 		const alone = alike.filter(({ id }) => view.spoken.has(id)).map((one) => [one]);
-		const rest = alike.filter(({ id }) => !view.spoken.has(id));
-		return rest.length ? [...alone, rest] : alone;
+		// What is worked out was said by nobody, and shares no label with what was.
+		const rest = [false, true].map((derived) =>
+			alike.filter(({ id, basis }) => !view.spoken.has(id) && (basis === 'derived') === derived)
+		);
+		return [...alone, ...rest.filter(({ length }) => length > 0)];
 	});
 	return groups
 		.map((claims) => ({ claims, rank: Math.min(...claims.map(rank)) }))
@@ -199,14 +233,16 @@ function labelsOf(
 			const [low, high] = [Math.min(...xs), Math.max(...xs)];
 			const standing = own[0]?.standing ?? 'back';
 			const edge = standing === 'spoken' ? radius + RING + 1 : radius + 1;
+			const stem = own[0] && stemBox(own[0].claim, own[0].at, own[0].ends, radius);
 			return claimRequest(story, size, {
 				claims,
 				at: { x: (low + high) / 2, y: own[0]?.at.y ?? 0 },
 				radius: (high - low) / 2 + edge,
 				rise: edge,
 				standing,
+				...(stem && { stem }),
 				nameless: claims.every((one) => isNamedLater(one, lines, view)),
-				reach: standing === 'spoken' ? 105 : by(size, 28, 42, 42)
+				reach: standing === 'spoken' ? 105 : by(size, 7, 42, 42)
 			});
 		});
 }

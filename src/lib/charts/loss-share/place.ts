@@ -1,17 +1,16 @@
 /** The chart of shares: the losses of each claimant against its own force, and what those forces are. */
 import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
-import type { Story } from '../../story/schema.ts';
+import type { Claim, Story } from '../../story/schema.ts';
 import { spokenIn } from '../frame/view.ts';
 import { forces, series, type Force } from './series.ts';
 import { placeShares } from './shares.ts';
-import { path, polyline, rect, short, text, type Drawing, type Shape } from '../../drawing/shapes.ts';
+import { path, rect, short, text, type Drawing, type Shape } from '../../drawing/shapes.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import type { Token } from '../../drawing/tokens.ts';
 import { lineWidth, run, setBlock, type TextLine } from '../../drawing/type.ts';
 import { bounds, point } from '../../story/claims.ts';
-import { formatFor } from '../../story/format/format.ts';
 import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
-import { dateWordings, fittingRows, rowPlaces, type RowPlace } from './rows.ts';
+import { dateForms, fittingRows, rowPlaces, type RowPlace } from './rows.ts';
 import { wordsFor } from '../../words/index.ts';
 
 const CHART = 'loss-share';
@@ -31,6 +30,8 @@ interface Layout {
 	/** What the number covers, then who gave it: on a phone both in one line. */
 	scope: number;
 	who: number;
+	/** Who gave it and when, in the one form that all rows have room for; where none is, each as it can. */
+	name: ((claim: Claim) => string) | undefined;
 	bar: number;
 	x: (value: number) => number;
 	/** px for the longest bar with its number. */
@@ -44,9 +45,9 @@ function placeForces(
 	forces: readonly Force[],
 	spoken: ReadonlySet<string>
 ): { shapes: Shape[]; height: number } {
-	const { height, type } = ARTBOARDS[size];
+	const { height } = ARTBOARDS[size];
 	const isSpoken = ({ claim }: Force) => spoken.has(claim.id);
-	const head = type.note * 1.2 + 14;
+	const head = 4;
 	const candidates = size === 'S' && forces.some(isSpoken) ? forces.filter(isSpoken) : forces;
 	const shown = fittingRows(candidates, Math.floor((height - head) / by(size, 31, 30, 34)), {
 		isSpoken,
@@ -59,7 +60,6 @@ function placeForces(
 	const layout = layoutOf(story, size, shown);
 	const last = places.at(-1);
 	const end = last ? last.top + last.height : head;
-	const lit = shown.filter(isSpoken).map(({ claim }) => point(claim));
 	const rows = shown.flatMap((force, i): Shape[] => {
 		const place = places[i];
 		return place
@@ -67,19 +67,64 @@ function placeForces(
 			: [];
 	});
 	return {
-		shapes: [...band(story, layout, lit, { head, end }), ...rows],
+		shapes: rows,
 		height: Math.min(height, end + 2)
 	};
 }
 
 function layoutOf(story: Story, size: Size, shown: readonly Force[]): Layout {
 	const { width, type } = ARTBOARDS[size];
-	const scopes = shown.map(({ scope }) => textWidth(scope, type.name, 600));
-	const scope = Math.min(Math.max(0, ...scopes), width * by(size, 0.4, 0.2, 0.18));
-	const who = size === 'S' ? 0 : scope + 16;
-	const bar = size === 'S' ? width * 0.42 : who + by(size, 0, 158, 224) + 12;
-	const most = Math.max(1, ...shown.map(({ claim }) => bounds(claim).high));
-	return { size, scope, who, bar, x: (value) => bar + ((width - 1 - bar) * value) / most, end: width };
+	const widest = (words: readonly string[], size: number, weight?: 600) =>
+		Math.max(0, ...words.map((one) => textWidth(one, size, weight)));
+	const scopes = shown.map(({ scope }) => scope);
+	const isSmall = size === 'S';
+	const scope = Math.min(widest(scopes, type.name, 600), width * by(size, 0.4, 0.2, 0.18));
+	const who = isSmall ? 0 : scope + 16;
+	const most = width * by(size, 0.49, 0.54, 0.46) - AIR;
+	// On a phone what the number covers stands in the same line.
+	const reach = (name: (claim: Claim) => string) =>
+		who +
+		Math.max(
+			0,
+			...shown.map(
+				(force) => (isSmall ? scopeRoom(force, size) : 0) + textWidth(name(force.claim), type.note)
+			)
+		);
+	const name = namings(story, size).find((one) => reach(one) <= most);
+	const bar = (name ? Math.max(reach(name), width * by(size, 0.42, 0, 0)) : most) + AIR;
+	const greatest = Math.max(1, ...shown.map(({ claim }) => bounds(claim).high));
+	return {
+		size,
+		scope,
+		who,
+		name,
+		bar,
+		x: (value) => bar + ((width - 1 - bar) * value) / greatest,
+		end: width
+	};
+}
+
+/** px between the words and the bars. */
+const AIR = 12;
+
+/** px that the words for what a number covers take before a name in their line. */
+const scopeRoom = ({ scope }: Force, size: Size): number => {
+	const { name } = ARTBOARDS[size].type;
+	return scope ? textWidth(scope, name, 600) + name * 0.25 : 0;
+};
+
+/** Who gave a number and when, longest first. */
+function namings(story: Story, size: Size): ((claim: Claim) => string)[] {
+	const [whole, short, , month] = dateForms(story);
+	const words = wordsFor(story).charts.lossShare;
+	return [false, true].flatMap((brief) =>
+		(size === 'S' ? [month] : [whole, short]).flatMap((when) => {
+			const name = (claim: Claim) => `${claimantLabel(story, claim, brief)}, ${when(claim)}`;
+			const withHow = (claim: Claim) =>
+				claim.basis === 'derived' ? words.workedOut({ name: name(claim) }) : name(claim);
+			return [withHow, name];
+		})
+	);
 }
 
 /** What it covers, who gave it and when, and a bar with its number at its end. */
@@ -107,7 +152,7 @@ function rowShapes(
 
 function names(
 	story: Story,
-	{ size, scope: scopeRoom, who: whoAt, bar }: Layout,
+	{ size, scope: room, who: whoAt, name: nameOf, bar }: Layout,
 	{ claim, scope }: Force,
 	{ middle, isFirstOfGroup, isSpoken }: { middle: number; isFirstOfGroup: boolean; isSpoken: boolean }
 ): Shape[] {
@@ -116,14 +161,10 @@ function names(
 	const tone: Token = isSpoken ? 'ink' : 'soft';
 	const y = middle + type.note * 0.34;
 	const scopeWidth = textWidth(scope, type.name, 600);
-	const hasScope = scope !== '' && (isFirstOfGroup || isSmall) && scopeWidth <= scopeRoom + 1;
+	const hasScope = scope !== '' && (isFirstOfGroup || isSmall) && scopeWidth <= room + 1;
 	const at = isSmall ? (hasScope ? scopeWidth + type.name * 0.25 : 0) : whoAt;
 	const labels = [claimantLabel(story, claim), claimantLabel(story, claim, true)];
-	const dated = labels.flatMap((label) => dateWordings(story, claim).map((when) => `${label}, ${when}`));
-	const words = wordsFor(story).charts.lossShare;
-	const derived =
-		claim.basis === 'derived' ? [...dated, ...labels].map((name) => words.workedOut({ name })) : [];
-	const name = [...derived, ...dated, ...labels].find((one) => at + textWidth(one, type.note) <= bar - 10);
+	const name = nameOf?.(claim) ?? labels.find((one) => at + textWidth(one, type.note) <= bar - AIR);
 	return [
 		...(hasScope ? [text(0, y, scope, { size: type.name, weight: 600, fill: tone })] : []),
 		...(name ? [text(at, y, name, { size: type.note, fill: isSmall ? 'soft' : tone, refs: [claim.id] })] : [])
@@ -167,37 +208,5 @@ function barShapes(
 			says: claimSays(story, claim)
 		}),
 		...words.shapes
-	];
-}
-
-/** From the smallest to the largest force that the text speaks of. */
-function band(
-	story: Story,
-	{ size, x }: Layout,
-	values: readonly number[],
-	{ head, end }: { head: number; end: number }
-): Shape[] {
-	const [least, most] = [Math.min(...values), Math.max(...values)];
-	if (values.length < 2 || least === most) return [];
-	const { type, width } = ARTBOARDS[size];
-	const { number } = formatFor(story);
-	const ends = { least: number(least), most: number(most) };
-	const words = ends.least === ends.most ? ends.least : wordsFor(story).charts.lossShare.range(ends);
-	const [from, to] = [x(least), x(most)];
-	const wide = textWidth(words, type.note, 600);
-	const left = Math.min(Math.max(0, (from + to - wide) / 2), width - wide);
-	const y = head - 6;
-	return [
-		rect({ x: from, y, width: to - from, height: end - y }, { fill: 'accent-tint' }),
-		polyline(
-			[
-				{ x: from, y: y + 6 },
-				{ x: from, y },
-				{ x: to, y },
-				{ x: to, y: y + 6 }
-			],
-			{ stroke: 'accent', thickness: 2.5 }
-		),
-		text(left, y - 6, words, { size: type.note, weight: 600, fill: 'accent' })
 	];
 }

@@ -1,5 +1,5 @@
 /** Rows of a chart of bars: which of them fit, where each stands, and the day that each may name. */
-import { dateOf, isExact } from '../../story/claims.ts';
+import { formatFor } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 
 export interface RowPlace {
@@ -44,17 +44,24 @@ export function rowPlaces(
 	});
 }
 
-/** The day that a claim describes, longest first: as its source puts it, with the year, without it. */
-export function dateWordings(story: Story, { asOf, asOfText }: Claim): string[] {
-	const { language } = story.story;
-	const set = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(dateOf(asOf));
-	const day = isExact(asOf) && !asOfText ? { day: 'numeric' as const } : {};
+/** Writes the day that a claim describes. */
+export type DateForm = (claim: Claim) => string;
+
+/**
+ * The forms in which a list may date its rows, longest first: as their sources put it (`mid-January 2025`), with short
+ * months, without the year, the month alone. A list keeps to one of them.
+ */
+export function dateForms(story: Story): readonly [DateForm, DateForm, DateForm, DateForm] {
+	const { date, asOf } = formatFor(story);
+	const short: DateForm = (claim) => {
+		if (!claim.asOfText) return date(claim.asOf, 'short');
+		const month = claim.asOf.slice(0, 7);
+		return claim.asOfText.replace(date(month, 'day'), date(month, 'brief'));
+	};
 	return [
-		...(asOfText ? [asOfText] : []),
-		set({ ...day, month: 'short', year: 'numeric' }),
-		set({ month: 'short', year: 'numeric' }),
-		set({ ...day, month: 'short' }),
-		set({ month: 'short' })
+		(claim) => asOf(claim),
+		short,
+		(claim) => short(claim).replace(` ${date(claim.asOf, 'year')}`, ''),
+		(claim) => date(claim.asOf.slice(0, 7), 'brief')
 	];
 }

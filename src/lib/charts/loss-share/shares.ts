@@ -5,10 +5,10 @@ import { path, polyline, rect, short, text, type Shape } from '../../drawing/sha
 import { textWidth } from '../../drawing/text-width.ts';
 import type { Token } from '../../drawing/tokens.ts';
 import { unitOf } from '../../story/claims.ts';
-import { formatFor } from '../../story/format/format.ts';
+import { formatFor, raised } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimSays } from '../frame/claim-text.ts';
-import { dateWordings, fittingRows, rowPlaces, type RowPlace } from './rows.ts';
+import { dateForms, fittingRows, type DateForm, rowPlaces, type RowPlace } from './rows.ts';
 import { shareText, type Row, type Share } from './series.ts';
 import { wordsFor } from '../../words/index.ts';
 import { plural } from '../../words/plural.ts';
@@ -17,7 +17,7 @@ import { plural } from '../../words/plural.ts';
 interface Layout {
 	size: Size;
 	name: { x: number; width: number };
-	date: { x: number; width: number };
+	date: { x: number; form: DateForm };
 	bar: { x: number; width: number };
 	killed: number;
 	casualties: number;
@@ -42,13 +42,15 @@ const NONE = '–';
 const APART = 16;
 
 /** Beside the text columns and the numbers, each as wide as it must be, the bars take the rest. */
-function layoutOf(size: Size, widths: Widths): Layout {
+function layoutOf(story: Story, size: Size, rows: readonly Row[]): Layout {
 	const { width, type } = ARTBOARDS[size];
+	const widths = widthsOf(story, size, rows);
+	const [whole, short, yearless] = dateForms(story);
 	if (size === 'S')
 		return {
 			size,
 			name: { x: 0, width: 236 },
-			date: { x: 0, width: 0 },
+			date: { x: 0, form: short },
 			bar: { x: 0, width: 236 },
 			killed: 292,
 			casualties: width,
@@ -58,14 +60,19 @@ function layoutOf(size: Size, widths: Widths): Layout {
 			row: { least: 50, most: 64 }
 		};
 	const isWide = size === 'L';
-	const bar = isWide ? 236 : 194;
 	const casualties = width - widths.force - APART;
 	const killed = casualties - widths.casualties - APART;
+	const date = isWide ? 146 : 128;
+	const barAt = (form: DateForm) =>
+		date + Math.max(0, ...rows.map(({ claim }) => textWidth(form(claim), type.note))) + 12;
+	const barWidth = (form: DateForm) => killed - widths.killed - APART - barAt(form);
+	// The bars are what is looked at: a longer form of the dates may not take their room.
+	const form = [whole, short].find((one) => barWidth(one) >= width * 0.25) ?? yearless;
 	return {
 		size,
 		name: { x: 14, width: isWide ? 128 : 112 },
-		date: { x: isWide ? 146 : 128, width: isWide ? 84 : 62 },
-		bar: { x: bar, width: Math.max(80, killed - widths.killed - APART - bar) },
+		date: { x: date, form },
+		bar: { x: barAt(form), width: Math.max(80, barWidth(form)) },
 		killed,
 		casualties,
 		force: width,
@@ -106,7 +113,7 @@ export function placeShares(
 	rows: readonly Row[],
 	spoken: ReadonlySet<string>
 ): { shapes: Shape[]; height: number } {
-	const layout = layoutOf(size, widthsOf(story, size, rows));
+	const layout = layoutOf(story, size, rows);
 	const { height, width, type } = ARTBOARDS[size];
 	const isSpoken = (row: Row) => claimsOf(row).some(({ id }) => spoken.has(id));
 	const candidates = size === 'S' ? latestRows(rows, isSpoken, story.story.asOf) : rows;
@@ -126,16 +133,17 @@ export function placeShares(
 	const end = last ? last.top + last.height : layout.head;
 	const left = rows.length - shown.length;
 	const words = wordsFor(story).charts.lossShare;
-	const notes = [
-		...(shown.some(({ killed, casualties }) => [killed, casualties].some((share) => share?.derived))
-			? [words.derived]
-			: []),
-		...(left && size !== 'S'
-			? [`${formatFor(story).number(left)} ${plural(story.story.language, left, words.more)}`]
-			: [])
-	];
-	const note = notes.join('. ');
-	const noteFits = textWidth(note, type.note) <= width;
+	const shares = shown.flatMap(({ killed, casualties }) => [killed ?? [], casualties ?? []].flat());
+	const more = formatFor(story).number(left) + ` ${plural(story.story.language, left, words.more)}`;
+	const notes = words.derived.map((derived) =>
+		[
+			...(shares.some((share) => share.derived) ? [derived] : []),
+			...(shares.some(({ open }) => open === 'above') ? [words.open] : []),
+			...(left && size !== 'S' ? [more] : [])
+		].join('. ')
+	);
+	const note = notes.find((one) => textWidth(one, type.note) <= width);
+	const naming = size === 'S' ? namingOf(story, layout, shown) : undefined;
 	return {
 		shapes: [
 			...heads(story, layout),
@@ -144,11 +152,16 @@ export function placeShares(
 				if (!place) return [];
 				// One force may stand in several rows: the first of them is its own mark.
 				const isFirstOfForce = shown.findIndex(({ of }) => of === row.of) === i;
-				return rowShapes(story, layout, row, place, { isSpoken: isSpoken(row), spoken, isFirstOfForce });
+				return rowShapes(story, layout, row, place, {
+					isSpoken: isSpoken(row),
+					spoken,
+					isFirstOfForce,
+					naming
+				});
 			}),
-			...(note && noteFits ? [text(0, end + type.note * 1.35, note, { size: type.note, fill: 'soft' })] : [])
+			...(note ? [text(0, end + type.note * 1.35, note, { size: type.note, fill: 'soft' })] : [])
 		],
-		height: Math.min(height, end + (note && noteFits ? layout.foot : 4))
+		height: Math.min(height, end + (note ? layout.foot : 4))
 	};
 }
 
@@ -206,6 +219,28 @@ function heads(story: Story, { size, killed, casualties, force, bar, head }: Lay
 	];
 }
 
+type Naming = (claim: Claim) => { who: string; when: string };
+
+/** Name and date in the line above a bar, in the longest form that all rows have room for beside their force. */
+function namingOf(story: Story, { name, size }: Layout, rows: readonly Row[]): Naming | undefined {
+	const { note } = ARTBOARDS[size].type;
+	const [, short, yearless] = dateForms(story);
+	const all = [false, true].flatMap((brief) =>
+		[short, yearless].map((form): Naming => (claim) => ({
+			who: raised(claimantLabel(story, claim, brief)),
+			when: form(claim)
+		}))
+	);
+	const { of } = wordsFor(story).charts.lossShare;
+	return all.find((naming) =>
+		rows.every((row) => {
+			const { who, when } = naming(row.claim);
+			const words = textWidth(who, note, 600) + 6 + textWidth(when, note) + 8;
+			return words + textWidth(of({ force: forceText(story, row) }), note) <= name.width;
+		})
+	);
+}
+
 function rowShapes(
 	story: Story,
 	layout: Layout,
@@ -214,8 +249,14 @@ function rowShapes(
 	{
 		isSpoken,
 		spoken,
-		isFirstOfForce
-	}: { isSpoken: boolean; spoken: ReadonlySet<string>; isFirstOfForce: boolean }
+		isFirstOfForce,
+		naming
+	}: {
+		isSpoken: boolean;
+		spoken: ReadonlySet<string>;
+		isFirstOfForce: boolean;
+		naming: Naming | undefined;
+	}
 ): Shape[] {
 	const { size, name, date, bar, head } = layout;
 	const { type, width } = ARTBOARDS[size];
@@ -227,16 +268,16 @@ function rowShapes(
 	const tone: Token = isSpoken || isSmall ? 'ink' : 'soft';
 	const force = forceText(story, row);
 	const ofForce = wordsFor(story).charts.lossShare.of({ force });
-	const who = fit(
-		[claimantLabel(story, row.claim), claimantLabel(story, row.claim, true)],
-		isSmall ? name.width - textWidth(ofForce, type.note) - 60 : name.width,
-		type.note,
-		600
-	);
-	const nameEnd = name.x + textWidth(who, type.note, 600);
-	const dateAt = isSmall ? nameEnd + 6 : date.x;
-	const dateRoom = isSmall ? name.width - textWidth(ofForce, type.note) - dateAt - 8 : date.width;
-	const when = dateWordings(story, row.claim).find((words) => textWidth(words, type.note) <= dateRoom);
+	const { who, when } = naming?.(row.claim) ?? {
+		who: fit(
+			[claimantLabel(story, row.claim), claimantLabel(story, row.claim, true)],
+			isSmall ? name.width - textWidth(ofForce, type.note) - 60 : name.width,
+			type.note,
+			600
+		),
+		when: isSmall ? '' : date.form(row.claim)
+	};
+	const dateAt = isSmall ? name.x + textWidth(who, type.note, 600) + 6 : date.x;
 	const number = (share: Share | undefined, x: number, fill: Token) => {
 		const value = share ? shareText(story, share) : NONE;
 		const isLit = share !== undefined && spoken.has(share.claim.id);

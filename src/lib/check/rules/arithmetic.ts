@@ -59,6 +59,14 @@ export function derivations({ story, ids, fault }: Draft): void {
 				const mend = is < 0 ? 'change the derivation' : `write ${Math.round(is)}, or change the derivation`;
 				fault([...path, key], what, mend);
 			});
+			const open = derivation.rule === 'share' && parts[0] && bounds(parts[0].claim).open;
+			if (open && bounds(claim).open !== open) {
+				fault(
+					[...path, 'basis'],
+					`it is worked out from a number that is open ${open}, and is not`,
+					`write "qualifier": "${open === 'above' ? 'at least about' : 'at most'}"`
+				);
+			}
 		}
 	}
 }

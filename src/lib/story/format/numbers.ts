@@ -81,7 +81,7 @@ export function claimFormat(words: Words['numbers'], { range, spell, unit, quali
 		const { unit: asked = 'hide', digits } = options;
 		const name = asked === 'sq-mi' ? 'sq-mi' : unitName;
 		const [low, high] = ends(claim, options.range ?? false).map((n) =>
-			name === 'sq-mi' ? Math.round(n * SQ_MI) : n
+			name === 'sq-mi' ? Math.round(n * SQ_MI) : isRough(claim) ? Number(n.toPrecision(2)) : n
 		);
 		const set =
 			options.words && low === high ? { text: spell(low ?? 0) } : range(low ?? 0, high ?? 0, digits);
@@ -94,6 +94,13 @@ export function claimFormat(words: Words['numbers'], { range, spell, unit, quali
 		return finished(set.text, tail, set.spoken && set.spoken + tail);
 	};
 }
+
+/**
+ * Two thirds of more than 4,000 are no 2,667: a number that we work out as a share, and that is not exact, bears two
+ * digits. A sum has all the digits of its parts.
+ */
+const isRough = ({ qualifier, derivation }: Claim): boolean =>
+	qualifier !== undefined && derivation?.rule === 'share';
 
 function ends(claim: Claim, asRange: boolean): number[] {
 	if (claim.value !== undefined && !asRange) return [claim.value, claim.value];

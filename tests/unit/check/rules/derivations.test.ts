@@ -35,6 +35,18 @@ ruleCases('derivations', [
 		'"low": ^900'
 	],
 	[
+		'a share that forgets that its whole may be more',
+		(s) => {
+			const part = s.figures['killed-or-wounded']?.claims.find(({ id }) => id === CASUALTIES);
+			if (part) part.qualifier = 'more than';
+			derive({ rule: 'share', parts: [CASUALTIES], share: [1, 4] }, { value: 1000, qualifier: 'about' })(s);
+		},
+		`${KILLED}[2].basis`,
+		'it is worked out from a number that is open above, and is not',
+		'write "qualifier": "at least about"',
+		'^"derived"'
+	],
+	[
 		'parts of another unit',
 		derive({ rule: 'share', parts: ['area-held-afp-2024-08'], share: [1, 2] }),
 		`${KILLED}[2].derivation.parts`,
