@@ -297,9 +297,11 @@ const charts = {
 		empty: 'No one has yet claimed how much ground was held.',
 		/** Before its number. */
 		first: ({ claimant, day }: { claimant: string; day: string }) => `${claimant}’s first claim, ${day}: `,
-		/** Where nothing was counted, and from when to when. */
-		gap: 'no count on file',
-		gapDays: ({ from, to }: { from: string; to: string }) => `from ${from} to ${to}`,
+		/** Where a claimant gives nothing for long, and for which months: `no figure, Sept–Dec`. */
+		gap: 'no figure',
+		gapMonths: ({ gap, months }: { gap: string; months: string }) => `${gap}, ${months}`,
+		/** After the number of a claim that was not stated. */
+		derived: 'worked out',
 		apart: 'Not the same ground:',
 		later: ({ place }: { place: string }) => `${place}, later`,
 		/** Not before a day in its source's own words. */

@@ -3,7 +3,15 @@ import { scaleLinear } from 'd3';
 import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
 import { circle, path, polyline, rect, short, text, type Shape } from '../../drawing/shapes.ts';
 import { textWidth } from '../../drawing/text-width.ts';
-import { blockSize, lineWidth, run, setBlock, wrap, type TextBlock, type TextLine } from '../../drawing/type.ts';
+import {
+	blockSize,
+	lineWidth,
+	run,
+	setBlock,
+	wrap,
+	type TextBlock,
+	type TextLine
+} from '../../drawing/type.ts';
 import { formatFor } from '../../story/format/format.ts';
 import { lastDay } from '../../story/dates.ts';
 import type { Claim, Story } from '../../story/schema.ts';
@@ -121,7 +129,9 @@ function rowOf(story: Story, size: Size, held: Held, spoken: ReadonlySet<string>
 	// On a phone the note stands beside the name, else below it.
 	const [room, most] =
 		size === 'S' ? [width - textWidth(who, type.name, 600) - BESIDE, 1] : [width * NAMES, 2];
-	const notes = notesOf(story, claim, who).map((words) => wrap(words, room, { size: type.note, fill: 'soft' }));
+	const notes = notesOf(story, claim, who).map((words) =>
+		wrap(words, room, { size: type.note, fill: 'soft' })
+	);
 	return {
 		held,
 		who,
