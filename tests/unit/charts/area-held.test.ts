@@ -170,7 +170,8 @@ describe('over time', () => {
 	test.each(['M', 'L'] as const)('keeps the words about it inside its field on %s', (size) => {
 		const all = flat(place(today, 'end', size).shapes);
 		const field = all.find((shape) => shape.kind === 'rect' && shape.fill === 'shade');
-		const words = all.filter((shape) => shape.refs?.some((id) => claim(today, id).place !== undefined));
+		const apart = seriesOf(today).held.flatMap((one) => (one.place ? [one.claim.id] : []));
+		const words = all.filter((shape) => shape.refs?.some((id) => apart.includes(id)));
 		const left = field?.kind === 'rect' ? field.x : Infinity;
 		const starts = words.flatMap((shape) => (shape.kind === 'text' ? [shape.x] : []));
 		expect(starts.length).toBeGreaterThan(1);
