@@ -369,7 +369,8 @@ const map = {
 	/** Beside what was left; where even this is too wide, the date stands alone. */
 	outlineOf: ({ date }: { date: string }) => ['Greatest extent,', date],
 	sizeBy: ({ claimant, date }: { claimant: string; date: string }) => [
-		[`by ${claimant}’s count,`, date],
+		[`by ${claimant}’s claim,`, date],
+		[`${claimant}’s claim,`, date],
 		[`${claimant},`, date],
 		[claimant]
 	],
@@ -377,6 +378,7 @@ const map = {
 	somewhere: [
 		['What was left lay in here.', 'No public line says where.'],
 		['It lay in here;', 'no public line', 'says where'],
+		['No public line', 'says where'],
 		['Somewhere', 'in here']
 	],
 	toScale: [['Squares to the map’s scale'], ['squares to the', 'map’s scale']],
