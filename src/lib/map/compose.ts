@@ -185,7 +185,7 @@ function inset(story: Story, large: View, size: Size, box: Box): Shape[] {
 			],
 			{ clip: box }
 		),
-		rect(grow(box, 1), { stroke: 'paper', thickness: by(size, 3, 4, 5) }),
+		rect(box, { stroke: 'paper', thickness: by(size, 5, 6, 7) }),
 		rect(box, { stroke: 'quiet' }),
 		...ukraine.shapes,
 		...labels.shapes

@@ -398,8 +398,6 @@ const map = {
 		[`against ${size} by`, `${claimant}: our comparison`],
 		[`against ${size}`, `by ${claimant}; our`, 'comparison']
 	],
-	/** How far two regions are from each other. */
-	apart: ({ kilometres }: { kilometres: string }) => `about ${kilometres} km`,
 	columns: {
 		name: 'Area or place',
 		date: 'Date',
