@@ -48,7 +48,7 @@ export function monthTicks(scale: TimeScale, language: string, size: Size): Tick
 			months.map((date, index) => {
 				const isStrong = index === 0 || date.getUTCMonth() === 0;
 				const year = isStrong && hasYears ? ` ${date.getUTCFullYear()}` : '';
-				return { at: scale(date), words: naming(date) + year, strong: isStrong };
+				return { at: scale(date), words: naming(date) + year, strong: year !== '' };
 			});
 		const wordings = [
 			named(name('long'), true),

@@ -92,12 +92,13 @@ function holding(story: Story, chart: Chart): Chart {
 	const can = (message: string | undefined) => holds(story, message);
 	const first = (...messages: (string | undefined)[]) => messages.find(can) ?? asMessage(chart.name);
 	const states = Object.entries(chart.states).map(([id, state]) => {
-		const { title, subtitle, brief, description, ...others } = state;
+		const { title, subtitle, brief, description, notes, ...others } = state;
 		const held: State = {
 			...others,
 			title: first(title, subtitle, brief),
 			subtitle: first(subtitle, brief),
 			...(can(brief) && { brief }),
+			...(notes && { notes: Object.fromEntries(Object.entries(notes).filter(([, note]) => can(note))) }),
 			description: first(description, subtitle, title, brief)
 		};
 		return [id, held] as const;

@@ -3,7 +3,7 @@
  */
 import { feature } from 'topojson-client';
 import type { Geometry } from 'geojson';
-import { claim, point, standing, figureIdOf, lookup } from '../story/claims.ts';
+import { claim, point, lookup } from '../story/claims.ts';
 import { lastDay } from '../story/dates.ts';
 import type { Area, Claim, Story } from '../story/schema.ts';
 import { claimsAmong, spokenIn } from '../charts/frame/view.ts';
@@ -58,15 +58,6 @@ function partsOf(story: Story, { derivation }: Claim): Claim[] {
 		const found = lookup(story, id);
 		return found?.kind === 'claim' ? [found.claim] : [];
 	});
-}
-
-/** Claims of held ground that a state speaks of, the claim of the outline first. */
-export function sizesIn(story: Story, state: string): readonly Claim[] {
-	const area = greatestExtent(story);
-	const measure = area?.claim.measure;
-	return claimsAmong(story, spokenIn(story, CHART, state))
-		.filter((one) => one.measure === measure && standing(story, figureIdOf(story, one.id)).includes(one))
-		.sort((a, b) => Number(b.id === area?.claim.id) - Number(a.id === area?.claim.id));
 }
 
 /** ISO 3166-2 code of Kursk oblast, as the ids in data/geo have it. */

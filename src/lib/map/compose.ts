@@ -1,6 +1,6 @@
 /** Puts a map together: the ground, then everything that stands on it, none of it on anything else. */
 import { ARTBOARDS, by, type Size } from '../drawing/artboard.ts';
-import { distance, grow } from '../drawing/boxes.ts';
+import { distance, grow, runsThrough } from '../drawing/boxes.ts';
 import { placeLabels, type LabelRequest } from '../drawing/labels.ts';
 import type { Token } from '../drawing/tokens.ts';
 import type { Story } from '../story/schema.ts';
@@ -10,7 +10,7 @@ import { isInside } from './lines.ts';
 import type { Region } from './regions.ts';
 import { wordsFor } from '../words/index.ts';
 import { group, path, rect, type Box, type Drawing, type Point, type Shape } from '../drawing/shapes.ts';
-import { run } from '../drawing/type.ts';
+import { run, setBlock } from '../drawing/type.ts';
 import type { Degrees } from './camera.ts';
 import { middleOf, type Block } from './room.ts';
 import { wideView, type View } from './view.ts';
@@ -53,19 +53,26 @@ export function mapDrawing(parts: Parts, data: Drawing['data'] = {}): Drawing {
 /** px around a dot. */
 const AROUND = 9;
 
+/** A country's name tells more than that of a small place: the last of these goes where the name finds no room. */
 export function compose(parts: Parts): Shape[] {
+	const whole = laid(parts);
+	let [now, places] = [whole, parts.places];
+	while (!now.hasCountries) {
+		const last = places.findLastIndex(({ spoken }) => !spoken);
+		if (last < 0) return whole.shapes;
+		places = places.filter((_, i) => i !== last);
+		now = laid({ ...parts, places });
+	}
+	return now.shapes;
+}
+
+function laid(parts: Parts): { shapes: Shape[]; hasCountries: boolean } {
 	const { story, size, view, ground, over = [], labels = [], lines = [], avoid = [] } = parts;
 	const { russia: russiaToken = 'land-kursk' } = parts;
-	const bar = scaleBar(story, view, size, 'land-ukraine');
-	const places = parts.inset
-		? parts.places.filter(({ point }) => !isIn(insetBox(view, size), view.at(point)))
-		: parts.places;
-	const corners = [
-		bar.box,
-		buttonsBox(view, size),
-		...(parts.inset ? [grow(insetBox(view, size), 4)] : []),
-		...avoid
-	];
+	const small = parts.inset ? insetBox(view, size, ground.held?.rings ?? []) : undefined;
+	const bar = scaleBar(story, view, size, 'land-ukraine', small?.x === view.box.x ? small.width : 0);
+	const places = parts.places.filter(({ point }) => !small || !isIn(small, view.at(point)));
+	const corners = [bar.box, buttonsBox(view, size), ...(small ? [grow(small, 4)] : []), ...avoid];
 	const dots = places.map(({ point }) => grow({ ...view.at(point), width: 0, height: 0 }, AROUND));
 	const blocks = parts.block?.([...dots, ...corners]) ?? [];
 	const taken = [...corners, ...blocks.map(({ box }) => grow(box, 2))];
@@ -80,23 +87,32 @@ export function compose(parts: Parts): Shape[] {
 	const field = {
 		bounds: view.box,
 		avoid: [...dots, ...taken, ...placed.boxes.values()],
-		lines: edges,
 		without: [...heldRings, ...regionRings]
 	};
 	const names = wordsFor(story).map;
-	const ukraine = countryName(names.ukraine, size, { ...field, rings: ground.land.ukraine }, 'land-ukraine');
-	const russia = countryName(names.russia, size, { ...field, rings: ground.land.russia }, russiaToken);
-	return [
-		groundGroup(ground.shapes, view.box),
-		...over,
-		...places.map((place) => dot(place, view, size)),
-		...ukraine.shapes,
-		...russia.shapes,
-		...placed.shapes,
-		...blocks.flatMap(({ shapes }) => shapes),
-		...bar.shapes,
-		...(parts.inset ? inset(story, view, size) : [])
-	];
+	const country = (name: string, rings: Ground['border'], halo: Token) =>
+		// Off the rivers where there is room.
+		[[...edges, ...ground.rivers], edges]
+			.map((off) => countryName(name, size, { ...field, rings, lines: off }, halo))
+			.find(({ length }) => length) ?? [];
+	const ukraine = country(names.ukraine, ground.land.ukraine, 'land-ukraine');
+	const russia = country(names.russia, ground.land.russia, russiaToken);
+	// A dot without a name would be a riddle.
+	const dotted = places.filter(({ id, spoken }) => spoken || placed.boxes.has(`name-${id}`));
+	return {
+		hasCountries: ukraine.length > 0 && russia.length > 0,
+		shapes: [
+			groundGroup(ground.shapes, view.box),
+			...over,
+			...dotted.map((place) => dot(place, view, size)),
+			...ukraine,
+			...russia,
+			...placed.shapes,
+			...blocks.flatMap(({ shapes }) => shapes),
+			...bar.shapes,
+			...(small ? inset(story, view, size, small) : [])
+		]
+	};
 }
 
 const isIn = (box: Box, point: Point) => distance(point, box) < AROUND;
@@ -110,15 +126,22 @@ function haloAt(ground: Ground, point: Point, russia: Token): Token {
 const CENTER: Degrees = [33.4, 50.1];
 const KILOMETRES = 1350;
 
-/** Where it stands in a view: the lower right corner. */
-function insetBox({ box }: View, size: Size): Box {
+/** Where it stands in a view: the lower right corner, or the left one where the ground held reaches into the right. */
+function insetBox({ box }: View, size: Size, held: Ground['border']): Box {
 	const [width, height] = [by(size, 96, 138, 176), by(size, 84, 112, 142)];
-	return { x: box.x + box.width - width, y: box.y + box.height - height, width, height };
+	const corners = [box.x + box.width - width, box.x].map((x) => ({
+		x,
+		y: box.y + box.height - height,
+		width,
+		height
+	}));
+	const isClear = (corner: Box) =>
+		held.every((ring) => !runsThrough([...ring, ...ring.slice(0, 1)], grow(corner, AROUND)));
+	return corners.find(isClear) ?? (corners[0] as Box);
 }
 
 /** The small map in the corner: where in the world the large one looks. */
-function inset(story: Story, large: View, size: Size): Shape[] {
-	const box = insetBox(large, size);
+function inset(story: Story, large: View, size: Size, box: Box): Shape[] {
 	const view = wideView(CENTER, KILOMETRES, box);
 	const ground = tiny(view);
 	const { box: shown } = large;
@@ -130,35 +153,29 @@ function inset(story: Story, large: View, size: Size): Shape[] {
 	];
 	const window: Box = { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
 	const set = by(size, 15.5, 13.5, 14);
-	const ukraine = middleOf(ground.land.ukraine, box);
+	const middleOfUkraine = middleOf(ground.land.ukraine, box);
+	const ukraine = setBlock(
+		[[run(wordsFor(story).map.ukraine, set, { fill: 'soft' })]],
+		{ x: middleOfUkraine.x, y: middleOfUkraine.y - set / 2 },
+		'middle'
+	);
 	const name = regionName(story, large);
-	const requests: LabelRequest[] = [
-		...(name
-			? [
+	const labels = placeLabels(
+		name === undefined
+			? []
+			: [
 					{
 						id: 'inset-region',
 						at: middleOf(region?.rings ?? [], box),
 						radius: by(size, 6, 9, 11),
-						wordings: [
-							[[run(name, set, { weight: 600 })]],
-							[[run(name.split(' ')[0] ?? name, set, { weight: 600 })]]
-						],
-						spots: ['above', 'above-right', 'above-left'] as const,
+						wordings: [name, name.split(' ')[0] ?? name].map((one) => [[run(one, set, { weight: 600 })]]),
+						spots: ['above', 'above-right', 'above-left'],
 						reach: 16,
-						halo: 'land-russia' as const
+						halo: 'land-russia'
 					}
-				]
-			: []),
-		{
-			id: 'inset-ukraine',
-			at: { x: ukraine.x - 4, y: ukraine.y + 4 },
-			radius: 0,
-			wordings: [[[run(wordsFor(story).map.ukraine, set, { fill: 'soft' })]]],
-			spots: ['below', 'above'],
-			reach: 7
-		}
-	];
-	const labels = placeLabels(requests, { bounds: grow(box, -3), marks: [grow(window, 2)] });
+				],
+		{ bounds: grow(box, -6), marks: [grow(window, 2), ukraine.box] }
+	);
 	return [
 		group(
 			[
@@ -168,8 +185,9 @@ function inset(story: Story, large: View, size: Size): Shape[] {
 			],
 			{ clip: box }
 		),
-		rect(grow(box, 1), { stroke: 'paper', thickness: by(size, 3, 4, 5) }),
+		rect(box, { stroke: 'paper', thickness: by(size, 5, 6, 7) }),
 		rect(box, { stroke: 'quiet' }),
+		...ukraine.shapes,
 		...labels.shapes
 	];
 }

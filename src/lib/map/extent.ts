@@ -1,13 +1,13 @@
 /** The ground at its greatest with its size in the middle of it, and what was left of it. */
 import { ARTBOARDS, by, type Size } from '../drawing/artboard.ts';
 import type { LabelRequest } from '../drawing/labels.ts';
-import { blockSize, run, setBlock, type TextBlock } from '../drawing/type.ts';
+import { blockSize, run, setBlock, type Run, type TextBlock } from '../drawing/type.ts';
 import { unitOf } from '../story/claims.ts';
 import { formatFor, raised } from '../story/format/format.ts';
 import type { Claim, Story } from '../story/schema.ts';
-import { claimantLabel, claimParts, claimSays, claimValue } from '../charts/frame/claim-text.ts';
+import { claimantLabel, claimParts, claimSays } from '../charts/frame/claim-text.ts';
 import { spokenIn } from '../charts/frame/view.ts';
-import { CHART, greatestExtent, sizesIn, remnantIn, type DatedArea } from './areas.ts';
+import { CHART, greatestExtent, remnantIn, type DatedArea } from './areas.ts';
 import { mapDrawing, compose } from './compose.ts';
 import { theatre } from './ground.ts';
 import { placesIn, settlementsAmong } from './labels.ts';
@@ -51,69 +51,53 @@ export function extent(story: Story, state: string, size: Size): Drawing {
 	);
 }
 
-/** What the ground measures by the claims that the text speaks of; of the area's own claim where it speaks of none. */
+/** What the ground measures, by the claim that the outline stands for. */
 function sizeBlock(
 	story: Story,
 	state: string,
-	area: DatedArea,
+	{ claim }: DatedArea,
 	size: Size,
 	rings: readonly (readonly Point[])[],
 	bounds: Box,
 	taken: readonly Box[]
 ): readonly Block[] {
-	const [first = area.claim, ...others] = sizesIn(story, state);
-	const spoken = spokenIn(story, CHART, state);
-	const wordings = sizeWordings(story, first, others, size, spoken);
-	for (const block of wordings) {
+	const fill = spokenIn(story, CHART, state).has(claim.id) ? 'accent' : 'area';
+	for (const block of sizeWordings(story, claim, size, { weight: 600, fill })) {
 		const box = findRoom(blockSize(block), { rings, bounds, avoid: taken });
 		if (!box) continue;
 		const at = { x: box.x + box.width / 2, y: box.y };
-		const { shapes } = setBlock(block, at, 'middle', { halo: 'area-tint', refs: [first.id] });
+		const { shapes } = setBlock(block, at, 'middle', { halo: 'area-tint', refs: [claim.id] });
 		const [number, ...rest] = shapes;
 		if (!number) continue;
-		return [{ box, shapes: [{ ...number, key: first.id, says: claimSays(story, first) }, ...rest] }];
+		return [{ box, shapes: [{ ...number, key: claim.id, says: claimSays(story, claim) }, ...rest] }];
 	}
 	return [];
 }
 
 function sizeWordings(
 	story: Story,
-	first: Claim,
-	others: readonly Claim[],
+	claim: Claim,
 	size: Size,
-	spoken: ReadonlySet<string>
+	look: Pick<Run, 'weight' | 'fill'>
 ): TextBlock[] {
-	const { dateText, unit } = {
-		dateText: formatFor(story).asOf(first),
-		...unitText(story, first)
-	};
-	const fill = spoken.has(first.id) ? 'accent' : 'area';
+	const { asOf, date, unit } = formatFor(story);
 	const note = by(size, 15.5, 16, 19);
-	const { qualifier, number } = claimParts(story, first);
+	const { qualifier, number } = claimParts(story, claim);
 	const heroes = by(size, [28, 24, 20], [36, 30, 24], [46, 38, 30]);
 	const { lead } = wordsFor(story).charts.frame;
-	const more = others.map((one) => {
-		const name = claimantLabel(story, one, size === 'S');
-		const words = lead({ who: name, what: claimValue(story, one, 'short') });
-		return [run(words, note, { weight: 600, fill: spoken.has(one.id) ? 'accent' : 'area' })];
-	});
-	const name = claimantLabel(story, first, size === 'S');
-	const look = { weight: 600, fill } as const;
+	const name = claimantLabel(story, claim, size === 'S');
+	const day = size === 'S' ? date(claim.asOf, 'short') : asOf(claim);
 	const line = (before: string, hero: number) => [
 		...(before ? [run(`${before} `, note, look)] : []),
-		run(`${number} ${unit}`, hero, look)
+		run(`${number} ${unit(2, unitOf(story, claim.id), true)}`, hero, look)
 	];
 	return heroes.flatMap((hero) => [
 		...wordsFor(story)
-			.map.sizeBy({ claimant: name, date: dateText })
-			.map((lines) => [line(qualifier, hero), ...lines.map((words) => [run(words, note, look)]), ...more]),
-		[line(lead({ who: name, what: qualifier }).trim(), hero), ...more]
+			.map.sizeBy({ claimant: name, date: day })
+			.map((lines) => [line(qualifier, hero), ...lines.map((words) => [run(words, note, look)])]),
+		[line(lead({ who: name, what: qualifier }).trim(), hero)]
 	]);
 }
-
-const unitText = (story: Story, claim: Claim) => ({
-	unit: formatFor(story).unit(2, unitOf(story, claim.id), true)
-});
 
 /** What the outline is, at its northernmost point. */
 function edgeLabel(

@@ -31,6 +31,8 @@ export interface Ground {
 	land: Readonly<Record<'ukraine' | 'russia', Rings>>;
 	/** The border between the two, in pieces. */
 	border: Rings;
+	/** Rivers that are drawn, in pieces. */
+	rivers: Rings;
 	held?: Held;
 	/** The region that a point lies in. */
 	regionAt: (point: Point) => RegionShape | undefined;
@@ -116,10 +118,14 @@ const THEATRE = sheetOf([35.14, 51.205], 8, 800, 820);
 const OBLAST = sheetOf([36.2, 51.6], 2, 830, 720);
 const SLACK = 0.7;
 
-const theatreSheet = once(() => nearSheet(THEATRE, [roads, rivers]));
-const oblastSheet = once(() => nearSheet(OBLAST, []));
+const theatreSheet = once(() => nearSheet(THEATRE));
+const oblastSheet = once(() => nearSheet(OBLAST));
+const theatreLines = once(() => {
+	const [road, river] = [roads, rivers].map((collection) => linesOn(collection, THEATRE));
+	return { roadPath: pathOf(road ?? []), riverPath: pathOf(river ?? []), rivers: river ?? [] };
+});
 
-function nearSheet(sheet: View, lines: readonly (typeof roads)[]) {
+function nearSheet(sheet: View) {
 	const topology = drawn(oblasts, sheet, SLACK);
 	const { oblasts: units } = topology.objects;
 	const wholeRussia = landOf(topology, 'oblasts', 'russia');
@@ -136,21 +142,17 @@ function nearSheet(sheet: View, lines: readonly (typeof roads)[]) {
 		paths: {
 			border: pathOf(border),
 			russia: pathOf(russia, true),
-			inner: pathOf(cut(inner, sheet.box)),
-			lines: lines.map((collection) => linesPath(collection, sheet))
+			inner: pathOf(cut(inner, sheet.box))
 		}
 	};
 }
 
-function linesPath({ features }: typeof rivers, sheet: View): string {
-	return features
-		.map(({ geometry }) => {
-			const coordinates = drawnLine(geometry.coordinates, sheet, SLACK) as Position[];
-			const line: LineString = { type: 'LineString', coordinates };
-			return pathOf(cut(line, sheet.box));
-		})
-		.join('');
-}
+const linesOn = ({ features }: typeof rivers, sheet: View): Point[][] =>
+	features.flatMap(({ geometry }) => {
+		const coordinates = drawnLine(geometry.coordinates, sheet, SLACK) as Position[];
+		const line: LineString = { type: 'LineString', coordinates };
+		return cut(line, sheet.box);
+	});
 
 const heldSheets = new Map<string, Held>();
 
@@ -175,7 +177,7 @@ export function theatre(
 	const held = options.outline === undefined ? undefined : heldSheet(options.outline);
 	const px = (value: number) => value / placed.factor;
 	const thin = px(by(size, 1.4, 1.7, 2));
-	const [roadPath = '', riverPath = ''] = paths.lines;
+	const { roadPath, riverPath, rivers: pieces } = theatreLines();
 	const heldPath = held && pathOf(held.rings, true);
 	const inside: Shape[] = [
 		...nearLand(paths, size, px, 'land-kursk'),
@@ -189,6 +191,7 @@ export function theatre(
 	return {
 		shapes: [rect(view.box, { fill: 'land-ukraine' }), group(inside, { transform: placed.transform })],
 		...nearWords(russia, border, placed, view),
+		rivers: placed.to(pieces),
 		...(held && { held: { rings: placed.to(held.rings), edge: placed.to(held.edge) } }),
 		regionAt: regionFinder(regions, placed)
 	};
@@ -206,6 +209,7 @@ export function oblastGround(view: View, size: Size): Ground {
 	return {
 		shapes: [rect(view.box, { fill: 'land-ukraine' }), group(inside, { transform: placed.transform })],
 		...nearWords(russia, border, placed, view),
+		rivers: [],
 		regionAt: regionFinder(regions, placed)
 	};
 }
@@ -336,6 +340,7 @@ function farWords(lands: LandsSheet, placed: Placed, view: View, inside: readonl
 		shapes: [rect(view.box, { fill: 'water' }), group(inside, { transform: placed.transform })],
 		land: { ukraine: placed.to(lands.ukraine), russia: placed.to(lands.russia) },
 		border: placed.to(lands.border),
+		rivers: [],
 		regionAt: regionFinder(lands.regions, placed)
 	};
 }

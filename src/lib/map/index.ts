@@ -71,7 +71,9 @@ function areaRow(story: Story, area: DatedArea): Row {
 	const remnant = statesOf(story)
 		.map((state) => remnantIn(story, state))
 		.find((one) => one?.area.id === area.id);
-	const share = remnant && point(remnant.rest) / point(remnant.whole);
+	// A share of another claimant's whole would mix the two: the drawing compares them in words.
+	const isOwn = remnant?.whole.claimant === remnant?.rest.claimant;
+	const share = remnant && isOwn ? point(remnant.rest) / point(remnant.whole) : undefined;
 	const claimant = story.claimants[area.claim.claimant]?.name ?? area.claim.claimant;
 	return {
 		claims: [...new Set([area.claim.id, ...(remnant ? [remnant.whole.id] : [])])],

@@ -2,7 +2,7 @@
 import { ARTBOARDS, by, type Size } from '../drawing/artboard.ts';
 import { contains, grow } from '../drawing/boxes.ts';
 import type { LabelRequest } from '../drawing/labels.ts';
-import { circle, polyline, text, type Box, type Point, type Shape } from '../drawing/shapes.ts';
+import { circle, polyline, text, type Box, type Shape } from '../drawing/shapes.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import type { Token } from '../drawing/tokens.ts';
 import { run, type TextBlock } from '../drawing/type.ts';
@@ -45,7 +45,7 @@ export const capitals = (): readonly NamedPlace[] =>
 		.filter(([, { kind }]) => kind === 'capital')
 		.map(([id, settlement]) => ({ id, spoken: false, ...settlement }));
 
-/** At most so many settlements are named, beside those that the text speaks of. */
+/** At most so many settlements are named beside those that the text speaks of. */
 const most = (size: Size) => by(size, 2, 4, 6);
 
 /** Those of the places that are dots in this view. */
@@ -59,7 +59,8 @@ export function settlementsAmong(
 		({ kind, point }) =>
 			kind !== 'oblast' && kind !== 'country' && contains(bounds, { ...view.at(point), width: 0, height: 0 })
 	);
-	return shown.filter(({ spoken }, i) => spoken || i < most(size));
+	const quiet = shown.filter(({ spoken }) => !spoken).slice(0, most(size));
+	return shown.filter((place) => place.spoken || quiet.includes(place));
 }
 
 const dotRadius = (size: Size, { kind, spoken }: NamedPlace) =>
@@ -107,36 +108,39 @@ export function placeLabel(
 }
 
 /** A country's name in spaced capitals, where its land has room for it. */
-export function countryName(
-	name: string,
-	size: Size,
-	field: Field,
-	halo: Token,
-	near?: Point
-): { shapes: Shape[]; boxes: Box[] } {
+export function countryName(name: string, size: Size, field: Field, halo: Token): Shape[] {
 	for (const set of by(size, [15.5], [17, 15], [21, 18, 15])) {
 		const words = name.toUpperCase();
 		const spacing = set * 0.2;
 		const width = textWidth(words, set, 600) + spacing * Array.from(words).length;
-		const box = findRoom({ width, height: set * 0.97 }, field, near);
+		const box = findRoom({ width, height: set * 0.97 }, field);
 		if (!box) continue;
 		const look = { size: set, weight: 600, fill: 'soft', spacing, halo } as const;
-		return { shapes: [text(box.x, box.y + set * 0.75, words, look)], boxes: [box] };
+		return [text(box.x, box.y + set * 0.75, words, look)];
 	}
-	return { shapes: [], boxes: [] };
+	return [];
 }
 
 const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
-/** A bar of a round number of kilometres in the lower left corner. */
-export function scaleBar(story: Story, view: View, size: Size, halo: Token): { shapes: Shape[]; box: Box } {
+/**
+ * A bar of a round number of kilometres in the lower left corner.
+ * @param from px from the left edge that are taken there
+ */
+export function scaleBar(
+	story: Story,
+	view: View,
+	size: Size,
+	halo: Token,
+	from: number
+): { shapes: Shape[]; box: Box } {
 	const { x, y, width, height } = view.box;
 	const most = width * by(size, 0.24, 0.2, 0.16);
 	const kilometres = ROUND.filter((one) => one * view.perKm <= most).at(-1) ?? 1;
 	const { number, unit } = formatFor(story);
 	const words = `${number(kilometres)} ${unit(kilometres, 'km', true)}`;
 	const inset = by(size, 10, 12, 16);
-	const [left, foot] = [x + inset, y + height - inset];
+	const [left, foot] = [x + from + inset, y + height - inset];
 	const long = kilometres * view.perKm;
 	const set = ARTBOARDS[size].type.axis;
 	const wide = Math.max(long, textWidth(words, set));

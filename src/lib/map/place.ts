@@ -2,20 +2,18 @@
  * One state of the map on one artboard: Kursk oblast whole, the land around a town, and the wide maps; what was
  * held is drawn by extent.ts.
  */
-import { formatFor } from '../story/format/format.ts';
+import { plainText } from '../story/message/prose.ts';
 import type { Story } from '../story/schema.ts';
+import { stateOf } from '../charts/frame/view.ts';
+import { CHART } from './areas.ts';
 import { extent, left } from './extent.ts';
 import { mapDrawing } from './compose.ts';
 import { oblastGround, theatre, eastern, wide } from './ground.ts';
 import { placesIn, settlementsAmong, capitals } from './labels.ts';
-import { regionBlock, regionShapes, regionsIn, type Region } from './regions.ts';
-import { boardView, type Looks, type View } from './view.ts';
-import { ARTBOARDS, by, type Size } from '../drawing/artboard.ts';
-import type { LabelRequest } from '../drawing/labels.ts';
-import { polyline, type Drawing, type Point, type Shape } from '../drawing/shapes.ts';
-import { run } from '../drawing/type.ts';
-import { EARTH_RADIUS, type Degrees } from './camera.ts';
-import { wordsFor } from '../words/index.ts';
+import { regionBlock, regionShapes, regionsIn } from './regions.ts';
+import { boardView, type Looks } from './view.ts';
+import type { Size } from '../drawing/artboard.ts';
+import type { Drawing } from '../drawing/shapes.ts';
 
 type Place = (story: Story, state: string, size: Size) => Drawing;
 
@@ -95,27 +93,20 @@ const EAST: Looks = {
 
 /** Wide: where Kursk oblast lies. */
 function locator(story: Story, state: string, size: Size): Drawing {
-	return far(story, state, size, LOCATOR, wide, false);
+	return far(story, state, size, LOCATOR, wide);
 }
 
-/** Wide: how far it is from the east. */
+/** Wide: where it lies from the east. */
 function east(story: Story, state: string, size: Size): Drawing {
-	return far(story, state, size, EAST, eastern, true);
+	return far(story, state, size, EAST, eastern);
 }
 
-function far(
-	story: Story,
-	state: string,
-	size: Size,
-	looks: Looks,
-	groundOf: typeof eastern,
-	measured: boolean
-): Drawing {
+function far(story: Story, state: string, size: Size, looks: Looks, groundOf: typeof eastern): Drawing {
 	const view = boardView(looks, size);
 	const ground = groundOf(view, size);
 	const named = placesIn(story, state);
 	const regions = regionsIn(named, view, ground);
-	const distance = measured ? distanceBetween(story, regions, view, size) : undefined;
+	const notes = size === 'S' ? {} : notesIn(story, state);
 	return mapDrawing({
 		story,
 		size,
@@ -127,70 +118,14 @@ function far(
 			size
 		),
 		regions,
-		over: [...regionShapes(regions, size), ...(distance?.shapes ?? [])],
-		block: (taken) => regionBlock(regions, ground, view, size, taken, distance?.lines),
-		labels: distance?.labels ?? [],
-		lines: distance?.lines ?? [],
+		over: regionShapes(regions, size),
+		block: (taken) => regionBlock(regions, ground, view, size, taken, notes),
 		russia: 'land-russia'
 	});
 }
 
-interface Distance {
-	shapes: readonly Shape[];
-	labels: readonly LabelRequest[];
-	lines: readonly (readonly Point[])[];
-}
-
-/** How far apart the first two regions are, where they come nearest to each other. */
-function distanceBetween(
-	story: Story,
-	[first, second]: readonly Region[],
-	view: View,
-	size: Size
-): Distance | undefined {
-	if (!first || !second) return undefined;
-	const [from, to] = nearestPoints(first.rings.flat(), second.rings.flat());
-	if (!from || !to) return undefined;
-	const kilometres = Math.round(greatCircle(view.degrees(from), view.degrees(to)) / 10) * 10;
-	const at = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-	const { note } = ARTBOARDS[size].type;
-	const { number } = formatFor(story);
-	const words = wordsFor(story).map.apart({ kilometres: number(kilometres) });
-	return {
-		shapes: [polyline([from, to], { stroke: 'ink', thickness: 1.6, dash: '2 5', cap: 'round' })],
-		lines: [[from, to]],
-		labels: [
-			{
-				id: 'distance',
-				at,
-				radius: by(size, 4, 5, 6),
-				wordings: [[[run(words, note, { weight: 600 })]]],
-				spots: ['right', 'left'],
-				must: true,
-				reach: 42,
-				halo: 'land-ukraine'
-			}
-		]
-	};
-}
-
-function nearestPoints(a: readonly Point[], b: readonly Point[]): [Point?, Point?] {
-	let [best, least] = [[] as [Point?, Point?], Infinity];
-	for (const from of a) {
-		for (const to of b) {
-			const far = Math.hypot(from.x - to.x, from.y - to.y);
-			if (far < least) [best, least] = [[from, to], far];
-		}
-	}
-	return best;
-}
-
-const RADIAN = Math.PI / 180;
-
-/** Kilometres on the ground. */
-function greatCircle([ax, ay]: Degrees, [bx, by]: Degrees): number {
-	const h =
-		Math.sin(((by - ay) * RADIAN) / 2) ** 2 +
-		Math.cos(ay * RADIAN) * Math.cos(by * RADIAN) * Math.sin(((bx - ax) * RADIAN) / 2) ** 2;
-	return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(h));
-}
+/** What is said at the regions that a state names, by their ids. */
+const notesIn = (story: Story, state: string): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		Object.entries(stateOf(story, CHART, state).notes ?? {}).map(([id, note]) => [id, plainText(story, note)])
+	);

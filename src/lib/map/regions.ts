@@ -3,7 +3,8 @@ import { by, type Size } from '../drawing/artboard.ts';
 import { grow } from '../drawing/boxes.ts';
 import { path, type Box, type Point, type Shape } from '../drawing/shapes.ts';
 import type { Token } from '../drawing/tokens.ts';
-import { blockSize, run, setBlock, type TextBlock } from '../drawing/type.ts';
+import { textWidth } from '../drawing/text-width.ts';
+import { blockSize, run, setBlock, wrap, type TextBlock } from '../drawing/type.ts';
 import type { Ground, RegionShape } from './ground.ts';
 import type { NamedPlace } from './labels.ts';
 import { isInside } from './lines.ts';
@@ -45,23 +46,29 @@ export const regionShapes = (regions: readonly Region[], size: Size): Shape[] =>
 			})
 		);
 
-/** The name of each region, on it where it has room, else beside it on the land of its country. */
+/** px */
+const NOTE = { S: 15.5, M: 15, L: 16.5 } as const;
+
+/**
+ * The name of each region with its note, on it where they have room, else beside it on the land of its country; the
+ * name alone where there is no room for both.
+ */
 export function regionBlock(
 	regions: readonly Region[],
 	ground: Ground,
 	view: View,
 	size: Size,
 	taken: readonly Box[],
-	lines: readonly (readonly Point[])[] = []
+	notes: Readonly<Record<string, string>> = {}
 ): Block[] {
 	const blocks: Block[] = [];
-	const edges = [
-		...lines,
-		...regions.flatMap(({ rings }) => rings.map((ring) => [...ring, ...ring.slice(0, 1)]))
-	];
+	const edges = regions.flatMap(({ rings }) => rings.map((ring) => [...ring, ...ring.slice(0, 1)]));
 	for (const region of regions) {
 		const avoid = [...taken, ...blocks.map(({ box }) => grow(box, 3))];
-		const block = nameBlock(region, regions, ground, view, size, avoid, edges);
+		const own = notes[region.place.id];
+		const block =
+			(own ? nameBlock(region, regions, ground, view, size, avoid, edges, own) : undefined) ??
+			nameBlock(region, regions, ground, view, size, avoid, edges);
 		if (block) blocks.push(block);
 	}
 	return blocks;
@@ -74,12 +81,15 @@ function nameBlock(
 	view: View,
 	size: Size,
 	avoid: readonly Box[],
-	edges: readonly (readonly Point[])[]
+	edges: readonly (readonly Point[])[],
+	words = ''
 ): Block | undefined {
 	const set = by(size, 17, 20, 24);
 	const look = { weight: 600, fill: accent ? 'accent' : 'ink' } as const;
-	const whole: TextBlock = [[run(place.name, set, look)]];
-	const broken: TextBlock = place.name.split(' ').map((word) => [run(word, set, look)]);
+	const note = wrap(words, textWidth(words, NOTE[size], 600) * 0.6, { size: NOTE[size], ...look });
+	const below = words ? note : [];
+	const whole: TextBlock = [[run(place.name, set, look)], ...below];
+	const broken: TextBlock = [...place.name.split(' ').map((word) => [run(word, set, look)]), ...below];
 	const near = middleOf(rings, view.box);
 	const { russia, ukraine } = ground.land;
 	const land = isInside(near, russia) ? russia : ukraine;

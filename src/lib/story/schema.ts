@@ -395,6 +395,9 @@ export const StateSchema = v.pipe(
 				v.description('What has a label in this state.')
 			)
 		),
+		notes: v.optional(
+			byId(message('Some seven words.'), 'Notes at places that the state names, by the id of the place.')
+		),
 		from: v.optional(day('The first day on the axis of time.')),
 		until: v.optional(day('The last day on the axis of time.')),
 		silence: v.optional(

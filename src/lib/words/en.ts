@@ -301,9 +301,11 @@ const charts = {
 		empty: 'No one has yet claimed how much ground was held.',
 		/** Before its number. */
 		first: ({ claimant, day }: { claimant: string; day: string }) => `${claimant}’s first claim, ${day}: `,
-		/** Where nothing was counted, and from when to when. */
-		gap: 'no count on file',
-		gapDays: ({ from, to }: { from: string; to: string }) => `from ${from} to ${to}`,
+		/** Where a claimant gives nothing for long, and for which months: `no figure, Sept–Dec`. */
+		gap: 'no figure',
+		gapMonths: ({ gap, months }: { gap: string; months: string }) => `${gap}, ${months}`,
+		/** After the number of a claim that was not stated. */
+		derived: 'worked out',
 		apart: 'Not the same ground:',
 		later: ({ place }: { place: string }) => `${place}, later`,
 		/** Not before a day in its source's own words. */
@@ -379,7 +381,8 @@ const map = {
 	/** Beside what was left; where even this is too wide, the date stands alone. */
 	outlineOf: ({ date }: { date: string }) => ['Greatest extent,', date],
 	sizeBy: ({ claimant, date }: { claimant: string; date: string }) => [
-		[`by ${claimant}’s count,`, date],
+		[`by ${claimant}’s claim,`, date],
+		[`${claimant}’s claim,`, date],
 		[`${claimant},`, date],
 		[claimant]
 	],
@@ -387,6 +390,7 @@ const map = {
 	somewhere: [
 		['What was left lay in here.', 'No public line says where.'],
 		['It lay in here;', 'no public line', 'says where'],
+		['No public line', 'says where'],
 		['Somewhere', 'in here']
 	],
 	toScale: [['Squares to the map’s scale'], ['squares to the', 'map’s scale']],
@@ -406,8 +410,6 @@ const map = {
 		[`against ${size} by`, `${claimant}: our comparison`],
 		[`against ${size}`, `by ${claimant}; our`, 'comparison']
 	],
-	/** How far two regions are from each other. */
-	apart: ({ kilometres }: { kilometres: string }) => `about ${kilometres} km`,
 	columns: {
 		name: 'Area or place',
 		date: 'Date',

@@ -46,6 +46,16 @@ describe('peak', () => {
 		expect(keyed(drawing, MOSCOW)).toMatchObject({ fill: 'accent' });
 	});
 
+	test.each(SIZES)('keeps the axis whole where the first claim has its line on %s', (size) => {
+		expect(wordsOf(place(today, 'peak', size))).toEqual(expect.arrayContaining(['500', '1,000']));
+	});
+
+	test.each(SIZES)('calls a source a source, and AFP’s ground reached, on %s', (size) => {
+		const words = wordsOf(place(today, 'peak', size));
+		expect(words).toContain('General Staff source');
+		expect(words.join(' ')).toContain('ground reached');
+	});
+
 	test('says how much less the lowest is than the next', () => {
 		expect(wordsOf(place(today, 'peak', 'L'))).toContain('at least 368 less than the rest');
 	});
@@ -79,7 +89,7 @@ describe('over time', () => {
 	test('dots a line where nothing was counted for more than 45 days, and no other', () => {
 		const days = (from: string, to: string) => (+dateOf(to) - +dateOf(from)) / 86_400_000;
 		const { field } = seriesOf(today);
-		const claims = field.map((held) => held.claim).filter(({ asOf }) => asOf <= '2025-02-28');
+		const claims = field.map((held) => held.claim).filter(({ asOf }) => asOf <= '2025-01-31');
 		const gaps = claims.slice(1).map(({ asOf }, i) => days(claims[i]?.asOf ?? '', asOf) > 45);
 		const lines = flat(place(today, 'decline', 'L').shapes).flatMap((shape) =>
 			shape.kind === 'path' && shape.stroke === 'area' && shape.thickness === 3
@@ -89,6 +99,42 @@ describe('over time', () => {
 		expect(lines).toEqual(gaps);
 		expect(gaps).toContain(true);
 		expect(gaps).toContain(false);
+	});
+
+	test('hatches the field only where it has figures, and ends it with the last in view', () => {
+		const drawing = place(today, 'decline', 'L');
+		const x = (id: string) => circleAt(drawing, id).x;
+		const reach = (fill: string) => {
+			const field = flat(drawing.shapes).find((shape) => shape.kind === 'path' && shape.fill === fill);
+			const numbers = field?.kind === 'path' ? [...field.d.matchAll(/[ML]([\d.]+) /g)] : [];
+			return Math.max(...numbers.map(([, at]) => Number(at)));
+		};
+		expect(reach('area-tint')).toBeCloseTo(x('area-held-afp-isw-2024-12-31'), 0);
+		expect(reach('hatch-area')).toBeCloseTo(x('area-held-afp-isw-2024-08-31'), 0);
+	});
+
+	test('says for which months there is no figure, and what was worked out', () => {
+		const words = wordsOf(place(today, 'decline', 'L')).join(' ');
+		expect(words).toContain('no figure, Sept–Dec');
+		expect(words).toContain('467 worked out');
+	});
+
+	test('draws no mark by itself that nothing names', () => {
+		const drawing = place(today, 'end', 'L');
+		const keys = flat(drawing.shapes).flatMap(({ key }) => key ?? []);
+		expect(keys).toContain('area-held-deepstate-2025-04-08');
+		for (const id of ['rudskoi-2025-02-20', 'open-source-maps-2025-03-15', 'gerasimov-2025-04-19'])
+			expect(keys).not.toContain(`area-held-${id}`);
+		const early = flat(place(today, 'decline', 'L').shapes).flatMap(({ key }) => key ?? []);
+		expect(early).toContain('area-held-syrskyi-2024-08-15');
+	});
+
+	test('what its title finds is so for every claim of those days', () => {
+		const late = seriesOf(today).held.filter(
+			({ claim: { asOf } }) => asOf >= '2024-12-25' && asOf <= '2025-01-17'
+		);
+		expect(late.length).toBeGreaterThan(4);
+		for (const { claim: one, high } of late) expect(high, one.id).toBeLessThan(500);
 	});
 
 	test('opens the marks of parties, and dashes what was worked out', () => {
@@ -119,6 +165,17 @@ describe('over time', () => {
 		expect(wordsOf(place(today, 'end', 'L'))).toContain('Not the same ground:');
 		expect(wordsOf(place(today, 'end', 'S'))).not.toContain('Not the same ground:');
 		expect(keyed(place(today, 'end', 'L'), 'area-held-syrskyi-2025-06-22').kind).toBe('rect');
+	});
+
+	test.each(['M', 'L'] as const)('keeps the words about it inside its field on %s', (size) => {
+		const all = flat(place(today, 'end', size).shapes);
+		const field = all.find((shape) => shape.kind === 'rect' && shape.fill === 'shade');
+		const apart = seriesOf(today).held.flatMap((one) => (one.place ? [one.claim.id] : []));
+		const words = all.filter((shape) => shape.refs?.some((id) => apart.includes(id)));
+		const left = field?.kind === 'rect' ? field.x : Infinity;
+		const starts = words.flatMap((shape) => (shape.kind === 'text' ? [shape.x] : []));
+		expect(starts.length).toBeGreaterThan(1);
+		for (const x of starts) expect(x).toBeGreaterThan(left);
 	});
 
 	test('shows an edition that knows nothing of those days what it knows', () => {

@@ -137,6 +137,47 @@ describe('the squares', () => {
 	});
 });
 
+describe('what it names', () => {
+	it('puts notes at the regions where there is room', () => {
+		for (const size of ['M', 'L'] as const) {
+			const words = wordsOf(mapModule.place(today, 'east', size));
+			expect(words).toContain('Here Ukraine attacked on 6 August 2024');
+			expect(words).toContain('kept advancing, slowly');
+		}
+	});
+
+	it.each(SIZES)('draws no dot without its name on %s', (size) => {
+		for (const state of states) {
+			const { shapes } = mapModule.place(today, state, size);
+			const words = wordsOf(mapModule.place(today, state, size));
+			const dots = flat(shapes).filter(({ kind }) => kind === 'circle');
+			for (const { says } of dots) expect(words, state).toContain(says);
+		}
+	});
+
+	it.each(['S', 'L'] as const)(
+		'keeps the small map off the ground held, and names both countries, on %s',
+		(size) => {
+			const { shapes } = mapModule.place(today, 'extent', size);
+			const words = wordsOf(mapModule.place(today, 'extent', size));
+			expect(words).toContain('UKRAINE');
+			expect(words).toContain('RUSSIA');
+			const frame = flat(shapes).findLast(
+				(shape): shape is RectShape => shape.kind === 'rect' && shape.stroke === 'quiet'
+			);
+			// On a phone the outline reaches into the lower right corner.
+			expect((frame?.x ?? NaN) < 2).toBe(size === 'S');
+		}
+	);
+});
+
+it('gives a share only of the whole that the same claimant gave', () => {
+	const { rows } = mapModule.table(today);
+	const share = (id: string) => rows.find(({ claims }) => claims[0] === id)?.cells['share']?.text;
+	expect(share('area-held-russia-mod-2025-01-17')).toBe('37%');
+	expect(share('area-held-deepstate-2025-04-26')).toBe('');
+});
+
 it('knows no other state, and says which there are', () => {
 	expect(() => mapModule.place(today, 'front', 'S')).toThrow('extent');
 });

@@ -1,6 +1,7 @@
 /** What stands beside the claims over time: a stretch without a count, an event, and other ground apart. */
-import { utcDay } from 'd3';
+import { utcDay, utcMonth } from 'd3';
 import { ARTBOARDS } from '../../drawing/artboard.ts';
+import { dateName } from '../../drawing/axes.ts';
 import { contains, grow, overlap, runsThrough } from '../../drawing/boxes.ts';
 import type { LabelRequest } from '../../drawing/labels.ts';
 import { path, rect, short, type Box, type Point, type Shape } from '../../drawing/shapes.ts';
@@ -10,36 +11,32 @@ import { formatFor } from '../../story/format/format.ts';
 import { plainText } from '../../story/message/prose.ts';
 import type { Story } from '../../story/schema.ts';
 import { claimantLabel } from '../frame/claim-text.ts';
-import { GAP } from './plot.ts';
-import type { Plot } from './plot.ts';
-import { dayWords, middle, type Held } from './series.ts';
+import { isGap, type Plot } from './plot.ts';
+import { middle, type Held } from './series.ts';
 import { wordsFor } from '../../words/index.ts';
 
 /** How far along the dotted stretch its name stands: early, where least else is claimed. */
-const ALONG = 0.35;
+const ALONG = 0.3;
 
-/** Names the field at its widest dotted stretch, and says that nothing was counted there. */
+/** Names the field at its widest dotted stretch, and says for which months there is no figure. */
 export function gapRequest(story: Story, plot: Plot, field: readonly Held[]): LabelRequest[] {
 	const { type } = ARTBOARDS[plot.size];
 	const { from, until } = plot.window;
 	const gaps = field.slice(1).flatMap((held, i) => {
 		const before = field[i];
-		if (!before || before.at < from || held.at > until) return [];
-		const days = utcDay.count(before.at, held.at);
-		return days > GAP ? [{ before, held, days }] : [];
+		if (!before || before.at < from || held.at > until || !isGap(before, held)) return [];
+		return [{ before, held, days: utcDay.count(before.at, held.at) }];
 	});
 	const [widest] = gaps.sort((a, b) => b.days - a.days);
 	if (!widest) return [];
 	const { before, held } = widest;
 	const soft = (words: string) => [run(words, type.note, { fill: 'area' as const })];
-	const names = [claimantLabel(story, held.claim), claimantLabel(story, held.claim, true)].map((name) => [
-		run(name, type.note, { weight: 600 as const, fill: 'area' as const })
-	]);
-	const { gap: first, gapDays } = wordsFor(story).charts.areaHeld;
-	const second = gapDays({ from: dayWords(story, before.claim), to: dayWords(story, held.claim) });
-	const lines = [[`${first} ${second}`], [first, second], [first]];
-	const brief = names.at(-1) ?? [];
-	const [start = '', end = ''] = halves(first);
+	const bold = (words: string) => [run(words, type.note, { weight: 600 as const, fill: 'area' as const })];
+	const names = [claimantLabel(story, held.claim), claimantLabel(story, held.claim, true)];
+	const { lead } = wordsFor(story).charts.frame;
+	const { gap, gapMonths } = wordsFor(story).charts.areaHeld;
+	const months = monthsBetween(before.at, held.at, story.story.language);
+	const withMonths = months ? [[gapMonths({ gap, months })], [`${gap},`, months]] : [];
 	return [
 		{
 			id: 'gap',
@@ -49,9 +46,12 @@ export function gapRequest(story: Story, plot: Plot, field: readonly Held[]): La
 			},
 			radius: 3,
 			wordings: [
-				...lines.flatMap((words) => names.map((name): TextBlock => [name, ...words.map(soft)])),
-				[[...brief, ...soft(` ${start}`)], soft(end)],
-				...names.map((name): TextBlock => [name])
+				...names.flatMap((name) => withMonths.map((words): TextBlock => [bold(name), ...words.map(soft)])),
+				...withMonths.map(([first = '', ...rest]): TextBlock => [
+					[...bold(lead({ who: names[1] ?? '', what: '' })), ...soft(first)],
+					...rest.map(soft)
+				]),
+				...names.flatMap((name): TextBlock[] => [[bold(name), soft(gap)], [bold(name)]])
 			],
 			spots: ['above-right', 'right', 'above'],
 			reach: 105,
@@ -61,12 +61,14 @@ export function gapRequest(story: Story, plot: Plot, field: readonly Held[]): La
 	];
 }
 
-/** A text in two lines of near the same length. */
-function halves(words: string): string[] {
-	const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
-	const off = (at: number) => Math.abs(at - words.length / 2);
-	const [cut] = spaces.sort((a, b) => off(a) - off(b));
-	return cut === undefined ? [words] : [words.slice(0, cut), words.slice(cut + 1)];
+/** The whole months between two days, the second day's own where it is their last: `Sept–Dec`; nothing where none is. */
+function monthsBetween(from: Date, until: Date, language: string): string {
+	const months = utcMonth.range(
+		utcMonth.ceil(utcDay.offset(from, 1)),
+		utcMonth.floor(utcDay.offset(until, 1))
+	);
+	const names = months.map((month) => dateName(month, language, { month: 'short' }));
+	return [...new Set([...names.slice(0, 1), ...names.slice(-1)])].join('–');
 }
 
 /** The day of an event as a dotted line down to the axis. */
@@ -140,7 +142,7 @@ export function apartField(
 	story: Story,
 	{ size, x, top, right, bottom }: Plot,
 	apart: readonly Held[]
-): { shapes: Shape[]; words: Box[] } {
+): { shapes: Shape[]; words: Box[]; box?: Box } {
 	const [first] = apart;
 	if (!first?.place) return { shapes: [], words: [] };
 	const { type } = ARTBOARDS[size];
@@ -155,11 +157,6 @@ export function apartField(
 		right - left - 16
 	);
 	const set = block && setBlock(block, { x: left + 8, y: upper + 8 });
-	return {
-		shapes: [
-			rect({ x: left, y: upper, width: right - left, height: bottom - upper }, { fill: 'shade' }),
-			...(set?.shapes ?? [])
-		],
-		words: set ? [set.box] : []
-	};
+	const box = { x: left, y: upper, width: right - left, height: bottom - upper };
+	return { shapes: [rect(box, { fill: 'shade' }), ...(set?.shapes ?? [])], words: set ? [set.box] : [], box };
 }

@@ -1,52 +1,55 @@
 /** The words at the marks over time: `AFP, 31 December` / **483**, and one label for a party's early claims. */
-import { utcDay } from 'd3';
 import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
 import type { LabelRequest } from '../../drawing/labels.ts';
 import type { Token } from '../../drawing/tokens.ts';
 import { run, type Run, type TextBlock } from '../../drawing/type.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts } from '../frame/claim-text.ts';
-import { GAP, type Mark } from './plot.ts';
-import { dayWords } from './series.ts';
+import { isGap, type Mark } from './plot.ts';
+import { dayWords, type Held } from './series.ts';
 import { wordsFor } from '../../words/index.ts';
 
-/** Longest first: with the day and the claimant's name in full, with both short, without the day, in one line. */
+/** Longest first: with the day, with the day in short, without it, in one line. */
 export function claimWordings(story: Story, size: Size, claim: Claim, isSpoken: boolean): TextBlock[] {
 	const { note } = ARTBOARDS[size].type;
 	const look = { fill: isSpoken ? ('accent' as const) : ('soft' as const) };
-	const [label, brief] = [claimantLabel(story, claim), claimantLabel(story, claim, true)];
-	const dated =
-		size === 'S' ? [] : [`${label}, ${dayWords(story, claim)}`, `${brief}, ${dayWords(story, claim, true)}`];
-	const names = [...dated, ...(size === 'S' ? [] : [label]), brief].filter(
-		(name, i, all) => all.indexOf(name) === i
-	);
+	const name = claimantLabel(story, claim, true);
+	const days = size === 'S' ? [] : [dayWords(story, claim), dayWords(story, claim, true)];
+	const names = [...new Set([...days.map((day) => `${name}, ${day}`), name])];
 	const whole = valueRuns(story, size, claim, isSpoken, false);
 	const short = valueRuns(story, size, claim, isSpoken, true);
 	return [
-		...names.flatMap((name): TextBlock[] => {
-			const first = [run(name, note, { ...look, ...(size === 'S' && { weight: 600 as const }) })];
+		...names.flatMap((words): TextBlock[] => {
+			const first = [run(words, note, { ...look, ...(size === 'S' && { weight: 600 as const }) })];
 			return [
 				[first, whole],
 				[first, short]
 			];
 		}),
-		[[run(`${brief} `, note, look), ...short]]
+		[[run(`${name} `, note, look), ...short]]
 	];
 }
 
-/** `about` **480**: the number large where the text speaks of it. */
+/** `about` **480**: the number large where the text speaks of it; `worked out` after it where nobody stated it. */
 function valueRuns(story: Story, size: Size, claim: Claim, isSpoken: boolean, isBrief: boolean): Run[] {
 	const { type } = ARTBOARDS[size];
 	const { qualifier, number } = claimParts(story, claim, isBrief || size === 'S');
 	const [soft, strong]: [Token, Token] = isSpoken ? ['accent', 'accent'] : ['soft', 'ink'];
 	const most = isSpoken ? type.number * by(size, 0.85, 0.9, 0.9) : type.note;
+	const after = claim.basis === 'derived' ? ` ${wordsFor(story).charts.areaHeld.derived}` : '';
 	return [
 		...(qualifier ? [run(`${qualifier} `, type.note, { fill: soft })] : []),
-		run(number, most, { weight: 600, fill: strong })
+		run(number, most, { weight: 600, fill: strong }),
+		...(after ? [run(after, type.note, { fill: soft })] : [])
 	];
 }
 
-export function claimRequest(story: Story, size: Size, mark: Mark): LabelRequest {
+export function claimRequest(
+	story: Story,
+	size: Size,
+	mark: Mark,
+	spots?: LabelRequest['spots']
+): LabelRequest {
 	const { held, at, radius, isSpoken } = mark;
 	return {
 		id: held.claim.id,
@@ -54,7 +57,8 @@ export function claimRequest(story: Story, size: Size, mark: Mark): LabelRequest
 		radius,
 		wordings: claimWordings(story, size, held.claim, isSpoken),
 		must: isSpoken,
-		reach: isSpoken ? 105 : 42,
+		...(spots && { spots }),
+		reach: isSpoken || spots ? 105 : 42,
 		leader: isSpoken ? 'accent' : 'quiet',
 		halo: 'paper',
 		refs: [held.claim.id]
@@ -64,18 +68,21 @@ export function claimRequest(story: Story, size: Size, mark: Mark): LabelRequest
 /** Claims of one party that follow each other closely, the oldest first, and share a label. */
 export type Cluster = readonly [Mark, Mark, ...Mark[]];
 
+/** Are they close claims of one party about the same ground, all stated? */
+export function isOneVoice(story: Story, a: Held, b: Held): boolean {
+	const sideOf = ({ claim }: Held) => story.claimants[claim.claimant]?.side;
+	const isSingle = [a, b].some(({ derived, place }) => derived || place !== undefined);
+	const isSame = sideOf(a) !== undefined && sideOf(a) === sideOf(b) && a.claim.series === b.claim.series;
+	return !isSingle && isSame && !isGap(a, b) && !isGap(b, a);
+}
+
 /** Splits what is to be named into groups of a party's close claims and single ones. */
 export function clustersOf(story: Story, marks: readonly Mark[]): { clusters: Cluster[]; single: Mark[] } {
 	const runs: Mark[][] = [];
-	const sideOf = ({ held: { claim } }: Mark) => story.claimants[claim.claimant]?.side;
 	for (const mark of marks) {
-		const own = mark.isSpoken || mark.held.derived || mark.held.place !== undefined;
 		const before = runs.find((others) => {
 			const last = others.at(-1);
-			if (own || !last || last.isSpoken || last.held.derived || last.held.place !== undefined) return false;
-			const isSameParty = sideOf(last) !== undefined && sideOf(last) === sideOf(mark);
-			const isSameSeries = last.held.claim.series === mark.held.claim.series;
-			return isSameParty && isSameSeries && utcDay.count(last.held.at, mark.held.at) <= GAP;
+			return last && !mark.isSpoken && !last.isSpoken && isOneVoice(story, last.held, mark.held);
 		});
 		if (before) before.push(mark);
 		else runs.push([mark]);

@@ -3,9 +3,18 @@ import { scaleLinear } from 'd3';
 import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
 import { circle, path, polyline, rect, short, text, type Shape } from '../../drawing/shapes.ts';
 import { textWidth } from '../../drawing/text-width.ts';
-import { lineWidth, run, setBlock, wrap, type TextLine } from '../../drawing/type.ts';
+import {
+	blockSize,
+	lineWidth,
+	run,
+	setBlock,
+	wrap,
+	type TextBlock,
+	type TextLine
+} from '../../drawing/type.ts';
 import { formatFor } from '../../story/format/format.ts';
-import type { Story } from '../../story/schema.ts';
+import { lastDay } from '../../story/dates.ts';
+import type { Claim, Story } from '../../story/schema.ts';
 import { claimantLabel, claimParts, claimSays } from '../frame/claim-text.ts';
 import { dayWords, type Held } from './series.ts';
 import { wordsFor } from '../../words/index.ts';
@@ -13,7 +22,7 @@ import { wordsFor } from '../../words/index.ts';
 interface Row {
 	held: Held;
 	who: string;
-	note: string;
+	note: TextBlock;
 	number: TextLine;
 	isSpoken: boolean;
 }
@@ -49,16 +58,20 @@ export function placePeak(
 	);
 	const end = top + pitch * rows.length;
 	const { number, unit } = formatFor(story);
-	const ticks = x
-		.ticks(3)
-		.filter(
-			(tick) => tick === 0 || (tick < greatest * 0.93 && (!first || Math.abs(x(tick) - x(first.high)) > 48))
-		);
+	const ticks = x.ticks(3).filter((tick) => tick === 0 || tick < greatest * 0.93);
+	// Where the first claim has its own line, the axis needs no other.
+	const hasLine = (tick: number) => first !== undefined && Math.abs(x(tick) - x(first.high)) < 4;
 	return {
 		height: Math.min(height, end + foot),
 		shapes: [
 			...ticks.flatMap((tick) => [
-				path(`M${short(x(tick))} ${short(top - 4)}V${short(end + 4)}`, { stroke: tick ? 'rule' : 'quiet' }),
+				...(hasLine(tick)
+					? []
+					: [
+							path(`M${short(x(tick))} ${short(top - 4)}V${short(end + 4)}`, {
+								stroke: tick ? 'rule' : 'quiet'
+							})
+						]),
 				text(
 					x(tick),
 					end + 4 + type.axis * 1.1,
@@ -99,9 +112,7 @@ const NAMES = 0.3;
 /** px that the names take beside the bars. */
 function namesOf(rows: readonly Row[], size: Size): number {
 	const { type, width } = ARTBOARDS[size];
-	const widths = rows.map(({ who, note }) =>
-		Math.max(textWidth(who, type.name, 600), textWidth(note, type.note))
-	);
+	const widths = rows.map(({ who, note }) => Math.max(textWidth(who, type.name, 600), blockSize(note).width));
 	return Math.min(width * NAMES, Math.max(...widths)) + 16;
 }
 
@@ -114,14 +125,17 @@ function rowOf(story: Story, size: Size, held: Held, spoken: ReadonlySet<string>
 	const { claim } = held;
 	const isSpoken = spoken.has(claim.id);
 	const { qualifier, number } = claimParts(story, claim);
-	const brief = claimantLabel(story, claim, true);
-	const label = claimantLabel(story, claim);
-	const notes = [label.replace(brief, '').trim(), dayWords(story, claim), dayWords(story, claim, true)];
-	const room = width * NAMES;
+	const who = claimantLabel(story, claim, true);
+	// On a phone the note stands beside the name, else below it.
+	const [room, most] =
+		size === 'S' ? [width - textWidth(who, type.name, 600) - BESIDE, 1] : [width * NAMES, 2];
+	const notes = notesOf(story, claim, who).map((words) =>
+		wrap(words, room, { size: type.note, fill: 'soft' })
+	);
 	return {
 		held,
-		who: size === 'S' && textWidth(label, type.name, 600) <= width ? label : brief,
-		note: size === 'S' ? '' : (notes.find((words) => words && textWidth(words, type.note) <= room) ?? ''),
+		who,
+		note: notes.find((lines) => lines.length <= most && blockSize(lines).width <= room) ?? [],
 		number: [
 			...(qualifier ? [run(`${qualifier} `, type.note, { fill: 'soft' as const })] : []),
 			run(number, type.number * by(size, 0.9, 0.9, 0.9), { weight: 600, fill: isSpoken ? 'accent' : 'ink' })
@@ -130,15 +144,33 @@ function rowOf(story: Story, size: Size, held: Held, spoken: ReadonlySet<string>
 	};
 }
 
+/** px between a name and its note on one line. */
+const BESIDE = 6;
+
+/** What is said beside a short name: the rest of the long one, else the day, else whose side the claimant is on. */
+function notesOf(story: Story, claim: Claim, who: string): string[] {
+	const rest = claimantLabel(story, claim)
+		.replace(who, '')
+		.replace(/^[^\p{L}\d]+/u, '');
+	const side = story.claimants[claim.claimant]?.side;
+	const isMonth = lastDay(claim.asOf) !== claim.asOf;
+	const days = isMonth ? [] : [dayWords(story, claim), dayWords(story, claim, true)];
+	return [rest, ...days, (side && story.sides?.[side]?.name) ?? ''].filter(Boolean);
+}
+
 function names(size: Size, { who, note, isSpoken }: Row, middle: number, bar: number): Shape[] {
 	const { type } = ARTBOARDS[size];
-	const fill = isSpoken ? 'accent' : 'ink';
-	if (size === 'S')
-		return [text(0, middle - bar / 2 - 5, who, { size: type.name, weight: 600, fill, halo: 'paper' })];
-	return [
-		text(0, middle - 3, who, { size: type.name, weight: 600, fill }),
-		text(0, middle + type.note * 1.05, note, { size: type.note, fill: 'soft' })
-	];
+	const name = { size: type.name, weight: 600, fill: isSpoken ? 'accent' : 'ink' } as const;
+	if (size === 'S') {
+		const foot = middle - bar / 2 - 5;
+		const x = textWidth(who, type.name, 600) + BESIDE;
+		return [
+			text(0, foot, who, { ...name, halo: 'paper' }),
+			...note.flatMap((line) => line.map((one) => text(x, foot, one.text, { ...one, halo: 'paper' })))
+		];
+	}
+	const top = middle - 3 - (note.length > 1 ? type.note * 0.6 : 0);
+	return [text(0, top, who, name), ...setBlock(note, { x: 0, y: top + type.note * 0.35 }).shapes];
 }
 
 /** Ground from zero, hatched; what the claimant leaves open is dashed, or ends in an open dot. */

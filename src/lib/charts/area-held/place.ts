@@ -1,17 +1,27 @@
 /** The ground held: how large it was at its greatest, how it shrank, and how it ended. */
 import { utcDay } from 'd3';
-import { ARTBOARDS, by, type Size } from '../../drawing/artboard.ts';
+import { ARTBOARDS, type Size } from '../../drawing/artboard.ts';
 import type { Drawing, Point, Shape } from '../../drawing/shapes.ts';
 import { dateOf } from '../../story/claims.ts';
 import type { Story } from '../../story/schema.ts';
 import { claimsAmong, namedIn, spokenIn, stateOf } from '../frame/view.ts';
 import { placePeak } from './peak.ts';
 import { CHART, heldBy, seriesOf, type Held, type Series } from './series.ts';
+import { grow } from '../../drawing/boxes.ts';
 import { placeLabels } from '../../drawing/labels.ts';
 import { apartField, eventLine, eventWords, gapRequest } from './asides.ts';
 import { calloutOf, mostFlags, type Room } from './flags.ts';
-import { claimRequest, clusterRequest, clustersOf } from './claim-label.ts';
-import { fieldShapes, lineShapes, marksOf, plotOf, pointsOf, type Mark, type Window } from './plot.ts';
+import { claimRequest, clusterRequest, clustersOf, isOneVoice } from './claim-label.ts';
+import {
+	fieldShapes,
+	lineShapes,
+	marksOf,
+	plotOf,
+	pointsOf,
+	type Mark,
+	type Plot,
+	type Window
+} from './plot.ts';
 
 export function place(story: Story, state: string, size: Size): Drawing {
 	const { width, height } = ARTBOARDS[size];
@@ -49,12 +59,20 @@ function placeTime(
 ): { shapes: Shape[]; height: number } {
 	const { window, here, apart } = inView(size, held, wanted);
 	const isNamed = ({ claim }: Held) => names.includes(claim.id) || spoken.has(claim.id);
-	const shown = [...here, ...apart];
-	// The other ground is small: what stands above it can be less.
-	const lower = apart.length ? by(size, 0, 60, 90) : 0;
-	const plot = plotOf(story, size, window, { held: shown, named: here.filter(isNamed), lower });
+	const isOnLine = (one: Held) => [field, ...lines].some((line) => line.includes(one));
+	const known = [...here, ...apart];
+	const named = known.filter(isNamed);
+	const quiet = named.filter(({ claim }) => !spoken.has(claim.id));
+	// A mark that nothing names would be a riddle; one of a party's close claims goes with their common label.
+	const shown = named.length
+		? known.filter(
+				(one) => isNamed(one) || isOnLine(one) || quiet.some((other) => isOneVoice(story, one, other))
+			)
+		: known;
+	const plot = plotOf(story, size, window, { held: shown, named: here.filter(isNamed) });
 	const marks = marksOf(story, plot, shown, { spoken, field });
 	const paths = [field, ...lines].map((line) => pointsOf(plot, line));
+	const fieldLine = paths[0] ?? [];
 	const events = names.flatMap((id) => eventLine(story, plot, id));
 	const ground = apartField(story, plot, apart);
 
@@ -83,18 +101,23 @@ function placeTime(
 		[
 			...clusters.map((cluster) => clusterRequest(story, size, cluster)),
 			...gapRequest(story, plot, field),
-			...alone.map((mark) => claimRequest(story, size, mark))
+			...alone
+				.filter(({ held: { place } }) => place === undefined)
+				.map((mark) => claimRequest(story, size, mark, isUnder(fieldLine, mark.at) ? INSIDE : undefined))
 		],
 		{
 			bounds: plot.bounds,
 			marks: boxes,
-			lines: [...room.lines, ...leaders],
-			dislike: ({ x, y, width, height }) =>
-				isUnder(paths[0] ?? [], { x: x + width / 2, y: y + height }) ? 1 : 0
+			lines: [...room.lines, ...leaders, ...edgesOf(fieldLine, plot)],
+			dislike: ({ x, y, width, height }) => (isUnder(fieldLine, { x: x + width / 2, y: y + height }) ? 1 : 0)
 		}
 	);
+	const others = placeLabels(
+		alone.filter(({ held }) => held.place !== undefined).map((mark) => claimRequest(story, size, mark)),
+		{ bounds: grow(ground.box ?? plot.bounds, -4), marks: boxes }
+	);
 	const taken = {
-		boxes: [...boxes, ...placed.boxes.values()],
+		boxes: [...boxes, ...placed.boxes.values(), ...others.boxes.values()],
 		lines: [...paths, ...leaders, ...placed.leaders]
 	};
 	const shapes = [
@@ -107,6 +130,7 @@ function placeTime(
 		...(together?.shapes ?? []),
 		...(flags?.shapes ?? []),
 		...placed.shapes,
+		...others.shapes,
 		...events.flatMap((event) => eventWords(story, plot, event, taken))
 	];
 	return { shapes, height: plot.height };
@@ -140,6 +164,13 @@ function inView(size: Size, held: readonly Held[], { from, until }: Window) {
 	const isCut = apart.length === 0 && elsewhere.length > 0 && last < until;
 	return { window: { from, until: isCut ? last : until }, here, apart };
 }
+
+/** Where a label stands whose mark lies in the field: its leader does not cross the field's line. */
+const INSIDE = ['left', 'below-left', 'below', 'above-left', 'below-right'] as const;
+
+/** Where the field begins and ends. */
+const edgesOf = (line: readonly Point[], { bottom }: Plot): Point[][] =>
+	[line[0], line.at(-1)].flatMap((end) => (end ? [[end, { x: end.x, y: bottom }]] : []));
 
 /** Does the point lie under the line? */
 function isUnder(line: readonly Point[], { x, y }: Point): boolean {

@@ -58,16 +58,14 @@ const LATE = 0.85;
 
 /**
  * @param named what carries labels, to see whether they need room at the right
- * @param lower px by which the drawing is lower than its board
  */
 export function plotOf(
 	story: Story,
 	size: Size,
 	window: Window,
-	{ held, named, lower }: { held: readonly Held[]; named: readonly Held[]; lower: number }
+	{ held, named }: { held: readonly Held[]; named: readonly Held[] }
 ): Plot {
-	const { width, height: board, type } = ARTBOARDS[size];
-	const height = board - lower;
+	const { width, height, type } = ARTBOARDS[size];
 	const greatest = Math.max(1, ...held.map(({ high }) => high)) * 1.06;
 	const bottom = height - by(size, 24, 26, 30);
 	const top = by(size, 14, 16, 20);
@@ -97,13 +95,16 @@ export function plotOf(
 	};
 }
 
-/** The points of a line within the window, and where it crosses the window's edges. */
+/**
+ * The points of a line within the window, and where it crosses the window's edges; a stretch without figures does
+ * not lead to an edge, beyond which nobody sees what it leads to.
+ */
 export function pointsOf({ x, y, window: { from, until } }: Plot, line: readonly Held[]): Point[] {
 	const points: Point[] = [];
 	for (const [i, held] of line.entries()) {
 		const before = line[i - 1];
 		for (const edge of [from, until]) {
-			if (!before || !(before.at < edge && edge < held.at)) continue;
+			if (!before || isGap(before, held) || !(before.at < edge && edge < held.at)) continue;
 			const share = (+edge - +before.at) / (+held.at - +before.at);
 			const value = middle(before) + (middle(held) - middle(before)) * share;
 			points.push({ x: x(edge), y: y(value) });
@@ -123,8 +124,9 @@ export interface Mark {
 	box: Box;
 }
 
-/** Days without a count after which a line is dotted: nothing is known in between. */
+/** Days without a figure after which a line is dotted: nothing is known in between. */
 export const GAP = 45;
+export const isGap = (before: Held, held: Held): boolean => utcDay.count(before.at, held.at) > GAP;
 /** px: how wide a range is drawn. */
 const RANGE = 6;
 
@@ -192,27 +194,44 @@ export function lineShapes(plot: Plot, line: readonly Held[], thickness: number)
 		if (!before) return [];
 		const [a, b] = pointsOf(plot, [before, held]);
 		if (!a || !b) return [];
-		const isGap = utcDay.count(before.at, held.at) > GAP;
 		return [
 			polyline([a, b], {
 				stroke: 'area',
 				thickness,
-				...(isGap && { dash: '1 6', cap: 'round' as const })
+				...(isGap(before, held) && { dash: '1 6', cap: 'round' as const })
 			})
 		];
 	});
 }
 
-/** Ground from zero, hatched, under the line of the leading count. */
+/** Ground from zero under the line of the leading count, hatched where it has figures that are near each other. */
 export function fieldShapes(plot: Plot, field: readonly Held[]): Shape[] {
-	const points = pointsOf(plot, field);
-	const [first, last] = [points[0], points.at(-1)];
-	if (!first || !last || first === last) return [];
 	const base = short(plot.bottom);
-	const d = `M${short(first.x)} ${base}${points.map(({ x, y }) => `L${short(x)} ${short(y)}`).join('')}V${base}Z`;
+	const under = (points: readonly Point[]) => {
+		const [first, last] = [points[0], points.at(-1)];
+		if (!first || first === last) return '';
+		return `M${short(first.x)} ${base}${points.map(({ x, y }) => `L${short(x)} ${short(y)}`).join('')}V${base}Z`;
+	};
+	const all = under(pointsOf(plot, field));
+	if (!all) return [];
+	const known = closeRuns(field)
+		.map((run) => under(pointsOf(plot, run)))
+		.join('');
 	return [
-		path(d, { fill: 'area-tint' }),
-		path(d, { fill: 'hatch-area' }),
+		path(all, { fill: 'area-tint' }),
+		...(known ? [path(known, { fill: 'hatch-area' })] : []),
 		...lineShapes(plot, field, by(plot.size, 2.25, 2.75, 3))
 	];
+}
+
+/** A line cut where no figure lies between two for long. */
+function closeRuns(line: readonly Held[]): Held[][] {
+	const runs: Held[][] = [];
+	for (const held of line) {
+		const last = runs.at(-1);
+		const before = last?.at(-1);
+		if (last && before && !isGap(before, held)) last.push(held);
+		else runs.push([held]);
+	}
+	return runs;
 }

@@ -1,5 +1,6 @@
 /** Claims of the ground held: the count that is drawn as a field, other counts that make lines, and single claims. */
 import { group } from 'd3';
+import { dateName } from '../../drawing/axes.ts';
 import { bounds, dateOf, standing } from '../../story/claims.ts';
 import { formatFor } from '../../story/format/format.ts';
 import type { Claim, Story } from '../../story/schema.ts';
@@ -66,14 +67,15 @@ export function heldBy(claim: Claim): Held[] {
 /** Where a mark lies between the ends of its range. */
 export const middle = ({ claim, low, high }: Held): number => claim.value ?? (low + high) / 2;
 
-/** A day without its year: the axis has that. */
+/** A day without its year: the axis has that. `short` says the month in short. */
 export function dayWords(
 	story: Story,
 	{ asOf, asOfText }: Pick<Claim, 'asOf' | 'asOfText'>,
 	short = false
 ): string {
 	const { date } = formatFor(story);
-	if (asOfText) return asOfText.replace(/ \d{4}$/, '');
-	if (!short) return date(asOf, 'day');
-	return date(asOf, 'short').replace(/ \d{4}$/, '');
+	if (!asOfText) return short ? date(asOf, 'brief') : date(asOf, 'day');
+	const words = asOfText.replace(/ \d{4}$/, '');
+	const month = (length: 'long' | 'short') => dateName(dateOf(asOf), story.story.language, { month: length });
+	return short ? words.replace(month('long'), month('short')) : words;
 }

@@ -91,10 +91,11 @@ function* named({ story }: Draft): Generator<Named> {
 		yield { path: ['charts', key, 'step'], id: chart.step, kinds: ['steps'] };
 		for (const [i, id] of chart.figures.entries())
 			yield { path: ['charts', key, 'figures', i], id, kinds: ['figures'] };
-		for (const [name, { spoken = [], names = [], silence }] of Object.entries(chart.states)) {
+		for (const [name, { spoken = [], names = [], notes = {}, silence }] of Object.entries(chart.states)) {
 			const path = ['charts', key, 'states', name];
 			for (const [i, id] of spoken.entries()) yield { path: [...path, 'spoken', i], id, kinds: SPOKEN };
 			for (const [i, id] of names.entries()) yield { path: [...path, 'names', i], id, kinds: NAMES };
+			for (const id of Object.keys(notes)) yield { path: [...path, 'notes', id], id, kinds: ['places'] };
 			for (const end of ['from', 'until'] as const)
 				yield { path: [...path, 'silence', end], id: silence?.[end], kinds: ['events'] };
 		}

@@ -23,6 +23,7 @@ const PARTS = [
 	'charts.*.states.*',
 	'charts.*.states.*.spoken.*',
 	'charts.*.states.*.names.*',
+	'charts.*.states.*.notes.*',
 	'figures.*',
 	'figures.*.claims.*',
 	'ratios.*',

@@ -90,6 +90,8 @@ export function* messages(story: Story): Generator<Message> {
 				const message = state[key];
 				if (message !== undefined) yield { path: ['charts', id, 'states', name, key], message };
 			}
+			for (const [place, message] of Object.entries(state.notes ?? {}))
+				yield { path: ['charts', id, 'states', name, 'notes', place], message };
 		}
 	}
 	for (const [id, event] of Object.entries(story.events)) {
