@@ -1,7 +1,7 @@
 /** An embed's content: the chart in its first state, following the data or pinned, with all that is told about it. */
 import { createHash } from 'node:crypto';
 import type { ChartModule, Table } from '../charts/types.ts';
-import { sourcesLine, sourcesOf, chartOf, firstState, textsOf } from '../charts/frame/view.ts';
+import { sourceParts, sourcesOf, chartOf, firstState, textsOf } from '../charts/frame/view.ts';
 import { cardOf, pictureOf, type Picture, type PictureTexts } from '../picture/compose.ts';
 import { allClaims } from '../story/claims.ts';
 import { formatFor } from '../story/format/format.ts';
@@ -61,7 +61,7 @@ function build(live: Story, module: ChartModule, chart: Embedded): EmbedModel {
 	const asOf = edition ?? lastRecorded(live, table);
 	const set = notes.map((note) => plainText(story, note));
 	const version = versionOf(title, subtitle, description, set, asOf, table);
-	const source = sourcesLine(story, id, sourcesOf(story, id, table), module.credit);
+	const source = sourceParts(story, id, sourcesOf(story, id, table), module.credit).join('. ');
 	const say = wordsFor(live).embed;
 	const [date, licence] = [dateText(live, asOf), licenceName(live)];
 	const foot = `${say.foot(date, licence)} ${source}`.trim();

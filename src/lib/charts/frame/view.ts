@@ -120,26 +120,29 @@ function publishersOf(sources: readonly Source[]): readonly string[] {
 	return [...new Set(sources.map((source) => source.publisher))];
 }
 
-/** As many publishers as one line holds. */
-const MOST_NAMED = 4;
+/** Characters: as many as one line holds beside the links of a figure. */
+const ONE_LINE = 62;
 
 /** The publishers in one line, those of the headline claims first: `BBC News; KBS World; and others`. */
 function publishersLine(story: Story, id: string, sources: readonly CitedSource[]): string {
 	const first = chartOf(story, id).figures.map((name) => headline(story, name).source);
 	const ordered = sources.toSorted((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
 	const names = publishersOf(ordered);
-	const more = names.length > MOST_NAMED ? [wordsFor(story).charts.frame.andOthers] : [];
-	return [...names.slice(0, names.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED), ...more].join('; ');
+	const isLong = (count: number) => names.slice(0, count).join('; ').length > ONE_LINE;
+	let count = names.length;
+	while (count > 1 && isLong(count)) count--;
+	const more = names.length > count ? [wordsFor(story).charts.frame.andOthers] : [];
+	return [...names.slice(0, count), ...more].join('; ');
 }
 
-/** What stands below a drawing: whose data it is drawn from, where a licence asks for that, and who published it. */
-export function sourcesLine(
+/** What stands below a drawing: whose data it is drawn from, where a licence asks for that; who published it. */
+export function sourceParts(
 	story: Story,
 	id: string,
 	sources: readonly CitedSource[],
 	credit: ChartModule['credit']
-): string {
+): readonly string[] {
 	const { sources: line } = wordsFor(story).charts.frame;
 	const publishers = sources.length ? [line({ publishers: publishersLine(story, id, sources) })] : [];
-	return [...(credit ? [credit(story)] : []), ...publishers].join('. ');
+	return [...(credit ? [credit(story)] : []), ...publishers];
 }
