@@ -2,19 +2,25 @@
 import { csv } from '../page/dataset/csv.ts';
 import { plainText } from '../story/message/prose.ts';
 import { sourcesOf, chartOf } from '../charts/frame/view.ts';
+import type { Column } from '../charts/types.ts';
 import { embedAddress, storyAddress, type Site } from '../protocol/address.ts';
 import type { EmbedModel } from './model.ts';
 
+/** What a bare value leaves out: `about 1,000`, and a day that is `late December 2024`. */
+const hasText = ({ numeric = false, unit }: Column): boolean => numeric || unit === 'date';
+
 /**
- * One line a row: bare values under the keys of the columns, and beside each numeric one what readers see
+ * One line a row: bare values under the keys of the columns, and beside each number and each day what readers see
  * (`about 1,000`) under KEY-text; at the end the ids of the claims and the version of the data.
  */
 export function chartCsv({ table, version }: EmbedModel): string {
-	const header = table.columns.flatMap(({ key, numeric }) => (numeric ? [key, `${key}-text`] : [key]));
+	const header = table.columns.flatMap((column) =>
+		hasText(column) ? [column.key, `${column.key}-text`] : [column.key]
+	);
 	const rows = table.rows.map(({ cells, claims }) => [
-		...table.columns.flatMap(({ key, numeric }) => {
-			const { value = null, text = '' } = cells[key] ?? {};
-			return numeric ? [value, text] : [value];
+		...table.columns.flatMap((column) => {
+			const { value = null, text = '' } = cells[column.key] ?? {};
+			return hasText(column) ? [value, text] : [value];
 		}),
 		claims.join(' '),
 		version

@@ -164,10 +164,10 @@ function others(story: Story, claim: Claim): Others | undefined {
 const DIGITS = /^(?<lead>.*?)(?<digits>\d(?:.*\d)?%?)(?<tail>.*)$/su;
 
 /**
- * `about 1,000 people` is `about `, `1,000` and ` people`. What is pressed holds no more than it must, and `1 in 11`
- * stays in one line; a number in words has no digits and is pressed whole.
+ * `about 1,000 people` is `about `, `1,000` and ` people`. What is pressed stays in one line and holds no more than it
+ * must; a number in words has no digits and is pressed whole.
  */
 export function aroundDigits(text: string): readonly [lead: string, digits: string, tail: string] {
 	const { lead = '', digits = text, tail = '' } = DIGITS.exec(text)?.groups ?? {};
-	return [lead, /\d/u.test(digits) ? digits.replaceAll(' ', '\u00a0') : digits, tail];
+	return [lead, digits, tail];
 }

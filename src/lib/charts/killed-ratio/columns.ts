@@ -4,7 +4,7 @@ import { polyline, type PathShape } from '../../drawing/shapes.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import type { Token } from '../../drawing/tokens.ts';
 import type { StackItem } from '../../drawing/type.ts';
-import { blockSize, fitSize, fitting, run, type TextBlock } from '../../drawing/type.ts';
+import { blockSize, fitSize, fitting, run, wrap, type TextBlock } from '../../drawing/type.ts';
 import { bounds } from '../../story/claims.ts';
 import type { Claim, Story } from '../../story/schema.ts';
 import { wordsFor } from '../../words/index.ts';
@@ -91,7 +91,7 @@ export function heroBlock(
 ): TextBlock {
 	const size = fitSize(number, most, room);
 	return [
-		...(qualifier ? [[run(qualifier, type.note, { fill: 'soft' as const })]] : []),
+		...(qualifier ? wrap(qualifier, room, { size: type.note, fill: 'soft' }) : []),
 		[run(number, size, { weight: 600, fill })],
 		[run(noun, fitSize(noun, Math.min(type.number * 0.9, size * 0.6), room), { weight: 600, fill })]
 	];
