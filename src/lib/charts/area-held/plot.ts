@@ -125,7 +125,7 @@ export interface Mark {
 }
 
 /** Days without a figure after which a line is dotted: nothing is known in between. */
-export const GAP = 45;
+const GAP = 45;
 export const isGap = (before: Held, held: Held): boolean => utcDay.count(before.at, held.at) > GAP;
 /** px: how wide a range is drawn. */
 const RANGE = 6;
