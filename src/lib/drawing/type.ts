@@ -42,7 +42,10 @@ function baselines(block: TextBlock): { at: number[]; last: number; size: number
 		const size = lineSize(line);
 		// Below a large number, which has nothing under its baseline, the next line comes closer.
 		const above = Math.min(before, size * 1.3) * DESCENT + Math.min(size, before) * LEAD;
-		y += size * ASCENT + (at.length ? above : 0);
+		// The boxes that a page gives to lines of so different size would lie on each other.
+		const [small, large] = [Math.min(size, before), Math.max(size, before)];
+		const apart = Math.max(0, large - small * 2.5) * 0.12;
+		y += size * ASCENT + (at.length ? above + apart : 0);
 		at.push(y);
 		before = size;
 	}
