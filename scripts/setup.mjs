@@ -1,6 +1,6 @@
 /**
- * Gets a fresh clone ready: `node scripts/setup.mjs [--browser | --engines] [--nginx] [-- COMMAND]`. Plain Node, no
- * dependencies; does nothing when nothing is missing, then runs the command on the project's own Node. This file keeps to
+ * Gets a fresh clone ready: `node scripts/setup.mjs [--browser | --engines] [--nginx] [--readers] [-- COMMAND]`. Plain Node,
+ * no dependencies; does nothing when nothing is missing, then runs the command on the project's own Node. This file keeps to
  * syntax that an old Node can read, so that it can say that it is old.
  */
 const major = Number(process.versions.node.split('.')[0]);
@@ -19,6 +19,7 @@ import('./setup/run.mjs').then(function (run) {
 		browser: options.includes('--browser'),
 		engines: options.includes('--engines'),
 		nginx: options.includes('--nginx'),
+		readers: options.includes('--readers'),
 		command: end < 0 ? [] : process.argv.slice(end + 1)
 	});
 });

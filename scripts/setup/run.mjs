@@ -1,17 +1,19 @@
-/** The set-up in order: packages, the project's Node, browsers and nginx if asked for; then the command, on that Node. */
+/** The set-up in order: packages, the project's Node, browsers, nginx, text browsers if asked for; then the command, on that Node. */
 import { spawn } from 'node:child_process';
 import { addressFault, folderFault } from './address.mjs';
 import { installBrowser, installEngines } from './browsers.mjs';
 import { installDependencies, installNode } from './dependencies.mjs';
 import { installNginx } from './nginx.mjs';
 import { PATH, ROOT, SetupStop } from './program.mjs';
+import { installReaders } from './readers.mjs';
 
 /**
- * @param {{ browser: boolean, engines: boolean, nginx: boolean, command: readonly string[] }} wanted `browser`: Chromium;
- *   `engines`: Firefox and WebKit as well; `command`: what to run afterwards. It is run from here since a shell that has
- *   found one `node` keeps to it, even when a newer one comes first on the PATH.
+ * @param {{ browser: boolean, engines: boolean, nginx: boolean, readers: boolean, command: readonly string[] }} wanted
+ *   `browser`: Chromium; `engines`: Firefox and WebKit as well; `readers`: text browsers; `command`: what to run
+ *   afterwards. It is run from here since a shell that has found one `node` keeps to it, even when a newer one comes first
+ *   on the PATH.
  */
-export async function setup({ browser, engines, nginx, command }) {
+export async function setup({ browser, engines, nginx, readers, command }) {
 	try {
 		const fault = folderFault(ROOT) ?? addressFault(process.env);
 		if (fault) throw new SetupStop(fault);
@@ -20,7 +22,8 @@ export async function setup({ browser, engines, nginx, command }) {
 			installNode(),
 			browser || engines ? await installBrowser() : '',
 			engines ? await installEngines() : '',
-			nginx ? installNginx() : ''
+			nginx ? installNginx() : '',
+			readers ? installReaders() : ''
 		].filter(Boolean);
 		if (done.length > 0) console.error(`Set-up: ${done.join(', ')}.`);
 		else if (command.length === 0) console.error('Set-up: nothing is missing.');

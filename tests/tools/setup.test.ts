@@ -261,6 +261,30 @@ describe('the engines for the tests', () => {
 	});
 });
 
+describe('text browsers, for what readers without styles get,', () => {
+	test('are left out with a sentence where they cannot be had', () => {
+		setup();
+		pretend('lynx', 'exit 0');
+		const { code, last } = setup('--readers');
+		expect(code).toBe(0);
+		expect(last).toBe(
+			'Set-up: there is no w3m (apt-get installs them, which takes root), so their tests are left out.'
+		);
+	});
+
+	// Only root may install packages, so only there is it tried.
+	if (process.getuid?.() === 0)
+		test('come from apt', () => {
+			setup();
+			const put = (name: string) =>
+				`printf '#!/bin/sh\\n' > "${programs}/${name}"; /bin/chmod +x "${programs}/${name}"`;
+			pretend('apt-get', `case "$*" in *install*lynx*w3m*) ${put('lynx')}; ${put('w3m')};; esac; exit 0`);
+			expect(setup('--readers')).toMatchObject({ code: 0 });
+			expect(calls()).toMatch(/apt-get install .*lynx w3m\n/);
+			expect(setup('--readers').said).toBe('Set-up: nothing is missing.\n');
+		});
+});
+
 test('nginx, for the tests of deploy/, is fetched where it can be, and nothing stops where it cannot', () => {
 	setup();
 	const { code, said } = setup('--nginx');

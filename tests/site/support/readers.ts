@@ -4,8 +4,8 @@ import { Readability } from '@mozilla/readability';
 import { convert } from 'html-to-text';
 import { parseHTML } from 'linkedom';
 
-/** The text of a page, as a program gives it to its reader; undefined where the program is not installed. */
-export type Reader = (html: string) => string | undefined;
+/** The text of a page, as a program gives it to its reader. */
+export type Reader = (html: string) => string;
 
 /** Headings as they are written; addresses of links are no part of the text. */
 const asText = (html: string): string =>
@@ -23,11 +23,10 @@ function asArticle(html: string): string {
 	return `${article?.title ?? ''}\n${asText(article?.content ?? '')}`;
 }
 
-/** A text browser that writes the page to its output. */
-function textBrowser(command: string, args: readonly string[]): Reader {
-	const isThere = spawnSync(command, ['-version']).error === undefined;
-	return (html) => {
-		if (!isThere) return undefined;
+/** A text browser that writes the page to its output; nothing where the set-up could not get it, and said so. */
+function textBrowser(command: string, args: readonly string[]): Record<string, Reader> {
+	if (spawnSync(command, ['-version']).error) return {};
+	const reader = (html: string) => {
 		const { status, stdout, stderr } = spawnSync(command, args, {
 			input: html,
 			encoding: 'utf8',
@@ -36,13 +35,14 @@ function textBrowser(command: string, args: readonly string[]): Reader {
 		if (status !== 0) throw new Error(`${command}: ${stderr}`);
 		return stdout;
 	};
+	return { [command]: reader };
 }
 
 export const READERS: Readonly<Record<string, Reader>> = {
 	'html-to-text': asText,
 	Readability: asArticle,
-	w3m: textBrowser('w3m', ['-dump', '-T', 'text/html', '-I', 'utf-8', '-O', 'utf-8', '-cols', '3000']),
-	lynx: textBrowser('lynx', [
+	...textBrowser('w3m', ['-dump', '-T', 'text/html', '-I', 'utf-8', '-O', 'utf-8', '-cols', '3000']),
+	...textBrowser('lynx', [
 		'-dump',
 		'-stdin',
 		'-nolist',
