@@ -59,6 +59,8 @@ for (const [look, media] of Object.entries(LOOKS)) {
 			await expect(page.locator('dialog table')).toBeVisible();
 			expect(await faults(judge(page).include('dialog')), 'notes and table').toEqual([]);
 			await page.keyboard.press('Escape');
+			// It is taken away after it has closed.
+			await expect(page.locator('dialog')).toHaveCount(0);
 			await page.locator('figure[data-current] .board').focus();
 			await page.keyboard.press('?');
 			await expect(page.locator('dialog')).toBeVisible();
